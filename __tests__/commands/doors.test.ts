@@ -111,7 +111,7 @@ describe("what pages reach without a command", () => {
     const checked = events('if event.payload() == "a" { std::fs::read(event.payload()); }');
     const { findings } = await reviewOf(app(checked), app(events("std::fs::read(event.payload());")));
     expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-      expect.stringContaining("The event `open` looked at it before"),
+      expect.stringContaining("The event `open` checked it before"),
     ]);
   });
 });

@@ -26,6 +26,6 @@ test("of many exceptions from a guard that are told as one, each is named", asyn
   const names = [...NAMES, "'*'"].map((name) => `  - ${name}\n`).join("");
   const [finding] = await findingsWith(`minimumReleaseAgeExclude:\n${names}`);
   expect(finding).toMatchObject({ rule: "packages/install-guard-removed" });
-  expect(finding?.title).toContain("and 5 more like it newly take a guard away");
+  expect(finding?.title).toContain("and 5 more like it newly let packages past a guard of installing");
   expect(finding?.details?.at(-1)).toContain("minimumReleaseAgeExclude: *");
 });

@@ -50,12 +50,12 @@ function uncheckedEffect(change: UncheckedChange): Effect {
   const before = isNew
     ? doorInWords(change).replace(/^the/, "no")
     : lost.length > 0
-      ? `what reaches such a call is checked by ${listInWords(lost)}`
+      ? `what reaches such a call is checked (${listInWords(lost)})`
       : "nothing that a page hands over reaches such a call unchecked";
   const after = reachInWords(flow);
   return {
     subject: callersInWords(callers),
-    action: `${DOES[flow.power]} through ${doorInWords(change)}`,
+    action: `${DOES[flow.power]}, through ${doorInWords(change)}`,
     base: direction === "widened" ? before : after,
     head: direction === "widened" ? after : before,
   };
@@ -71,8 +71,17 @@ function exposedEffect({ callers, commands }: ExposedChange): Effect {
   const names = someOf(commands.map(({ command }) => command));
   return {
     subject: callersInWords(callers),
-    action: `call ${names} with more than before`,
-    base: commands.some(({ isNew }) => isNew) ? "some of these commands are not there" : "they take less",
+    action: `call ${names} with arguments that they choose`,
+    base: beforeOf(commands),
     head: `the app registers ${names}`,
   };
+}
+
+/** What base has of commands that are new, or that take more. */
+function beforeOf(commands: ExposedChange["commands"]): string {
+  const fresh = commands.filter(({ isNew }) => isNew).length;
+  if (fresh === 0) return commands.length === 1 ? "it takes less" : "they take less";
+  if (fresh === commands.length)
+    return fresh === 1 ? "the app has no such command" : "the app has none of them";
+  return `the app lacks ${fresh} of them, and the others take less`;
 }

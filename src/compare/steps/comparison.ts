@@ -35,7 +35,11 @@ export const stepComparison: Comparison<StepGrant, StepChange> = {
 };
 
 /** That other code stands where code stood takes nothing away. */
-const QUIET: ReadonlySet<StepRule> = new Set(["build/step-changed", "build/agent-text-changed"]);
+const QUIET: ReadonlySet<StepRule> = new Set([
+  "build/step-changed",
+  "build/package-script-changed",
+  "build/agent-text-changed",
+]);
 
 function gained(
   before: readonly StepGrant[],

@@ -1,3 +1,4 @@
+import { code } from "../../domain/sentence.ts";
 import { asString, itemsOf, member, stringsOf, type Value } from "../../formats/value.ts";
 import { below, command, commandsIn, program, type Start, variablesIn } from "./start.ts";
 
@@ -10,7 +11,7 @@ export function servers(value: Value): Start[] {
     return list?.kind === "object" ? [...list.entries] : [];
   });
   return all.flatMap(([name, { value: server }]): Start[] => {
-    const by = `the agent's server ${name}`;
+    const by = `the MCP server ${code(name)}`;
     return [
       ...startOf(server, by),
       ...variablesIn(by, member(server, "env") ?? member(server, "environment")),
@@ -35,7 +36,7 @@ export function hooks(value: Value): Start[] {
   const found = member(value, "hooks");
   return found === undefined
     ? []
-    : below(found, new Set(["command", "bash"])).map((text) => command("a hook of the agent", text));
+    : below(found, new Set(["command", "bash"])).map((text) => command("a hook of the coding agent", text));
 }
 
 /** Settings of an agent that are commands: who gives it keys, and what it shows. */
@@ -46,7 +47,7 @@ const ANYTHING = /^(?:\*|Bash(?:\((?:\*|:\*|\*:\*)?\))?)$/;
 
 /** Commands and rights that settings of an agent give it, and where it gets its answers from. */
 export function rights(value: Value): Start[] {
-  const by = "the agent";
+  const by = "the coding agent";
   const helpers = [
     ...HELPERS.map((name) => member(value, name)),
     member(member(value, "statusLine"), "command"),

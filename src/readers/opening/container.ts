@@ -1,3 +1,4 @@
+import { code } from "../../domain/sentence.ts";
 import { asString, itemsOf, member, type Value } from "../../formats/value.ts";
 import { isKeptImage } from "../container-image.ts";
 import { commandsIn, type Start, textsIn } from "./start.ts";
@@ -18,7 +19,7 @@ const OF_MACHINE = /\$\{localEnv:(?:HOME|USERPROFILE)|docker\.sock|source=(?:\/|
 /** What a development container runs, is made of, and may reach of the machine that it runs on. */
 export function container(value: Value): Start[] {
   const by = "the container";
-  const commands = LIFECYCLE.flatMap((name) => commandsIn(`${by}'s ${name}`, member(value, name)));
+  const commands = LIFECYCLE.flatMap((name) => commandsIn(`${by}'s ${code(name)}`, member(value, name)));
   const features = member(value, "features");
   const named = features?.kind === "object" ? [...features.entries] : [];
   const image = member(value, "image");

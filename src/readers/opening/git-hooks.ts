@@ -1,3 +1,4 @@
+import { code } from "../../domain/sentence.ts";
 import { asString, itemsOf, member, type Value } from "../../formats/value.ts";
 import { below, command, type Start } from "./start.ts";
 
@@ -5,12 +6,12 @@ import { below, command, type Start } from "./start.ts";
 export function lefthook(value: Value): Start[] {
   const remotes = [...itemsOf(member(value, "remotes")), ...itemsOf(member(value, "remote"))];
   return [
-    ...below(value, new Set(["run"])).map((text) => command("lefthook", text)),
+    ...below(value, new Set(["run"])).map((text) => command(code("lefthook"), text)),
     ...remotes.flatMap((remote): Start[] => {
       const from = asString(member(remote, "git_url"));
       return from === undefined
         ? []
-        : [{ by: "lefthook", says: `hooks of ${from}`, at: remote.at, isGrave: true }];
+        : [{ by: code("lefthook"), says: `hooks of ${from}`, at: remote.at, isGrave: true }];
     }),
   ];
 }
@@ -20,7 +21,7 @@ const PINNED = /\d\.\d|^v?\d+$|^[\da-f]{40}$/;
 
 /** What pre-commit runs: commands of its own, and hooks of other repositories with what these install. */
 export function preCommit(value: Value): Start[] {
-  const by = "pre-commit";
+  const by = code("pre-commit");
   return itemsOf(member(value, "repos")).flatMap((repo): Start[] => {
     const from = asString(member(repo, "repo")) ?? "";
     const listed = itemsOf(member(repo, "hooks"));

@@ -1,4 +1,3 @@
-import { code } from "../../domain/sentence.ts";
 import type { StepGrant } from "../../domain/step.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { Budget } from "../../tauri/builds/budget.ts";
@@ -37,7 +36,7 @@ function grantsOf(start: Start, contents: Contents): StepGrant[] {
     domain: "steps",
     rule: "build/opening-runs",
     machine: "opener",
-    by: code(start.by),
+    by: start.by,
     secrets: [],
   } as const;
   if ("says" in start) {

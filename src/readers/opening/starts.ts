@@ -1,4 +1,5 @@
 import { contentOf, type Gap, gapAt } from "../../domain/gap.ts";
+import { code } from "../../domain/sentence.ts";
 import { hashOf } from "../../facts/build-code/own-act.ts";
 import { parseJson } from "../../formats/json.ts";
 import { parseFile } from "../../formats/parse.ts";
@@ -24,9 +25,11 @@ export function unreadStarts(file: SourceFile): Gap | undefined {
 /** What a file of an editor, a hook manager, a container or an agent has started for whoever opens the repository. */
 export function startsIn(file: SourceFile): Start[] {
   const { path } = file;
-  if (isShell(path)) return [{ by: path, script: scriptOf(file, "posix") }];
+  if (isShell(path)) return [{ by: code(path), script: scriptOf(file, "posix") }];
   if (isOfOtherLanguage(path))
-    return [{ by: path, says: `code ${hashOf(file.text)}`, at: { path, line: 1, column: 1, endLine: 1 } }];
+    return [
+      { by: code(path), says: `code ${hashOf(file.text)}`, at: { path, line: 1, column: 1, endLine: 1 } },
+    ];
   const parsed = parsedIn(file);
   return parsed.ok ? startsOf(path, parsed.value) : [];
 }

@@ -25,7 +25,7 @@ export type CodeKind = Layout &
  */
 export function codeGrants(project: Project, kind: CodeKind, place: string, file: NamedPath): Granted[] {
   const { subject, action, weighs } = kind;
-  const isBuilt = file.content === null ? ", which comes from the build" : "";
+  const isBuilt = file.content === null ? ", which isn't in the repository," : "";
   const source = file.path === null ? undefined : project.files.get(file.path);
   const [first] = source === undefined ? [] : tellingLines(source, kind, kind.telling).lines;
   return [
@@ -35,7 +35,7 @@ export function codeGrants(project: Project, kind: CodeKind, place: string, file
       written: `${place}: ${JSON.stringify(short(file.text))}`,
       extent: place,
       content: file.content,
-      action: `${action(code(file.text))}${isBuilt}`,
+      action: action(`${code(file.text)}${isBuilt}`),
       example: short(first === undefined ? file.text : first.text),
       weighs: weighs.new,
       at: file.at,
@@ -47,7 +47,7 @@ export function codeGrants(project: Project, kind: CodeKind, place: string, file
 /** What the text of a file does: also of one that such a file includes, which is new only by its lines. */
 export function textGrants(project: Project, kind: CodeKind, place: string, file: NamedPath): Granted[] {
   const { subject, action, weighs } = kind;
-  const isBuilt = file.content === null ? ", which comes from the build" : "";
+  const isBuilt = file.content === null ? ", which isn't in the repository," : "";
   const common = { subject, cause: place, written: `${place}: ${JSON.stringify(short(file.text))}` };
   const source = file.path === null ? undefined : project.files.get(file.path);
   const { lines, isCut } = source === undefined ? NO_LINES : tellingLines(source, kind, kind.telling);
@@ -57,7 +57,7 @@ export function textGrants(project: Project, kind: CodeKind, place: string, file
       ...common,
       extent: file.content ?? `built to ${file.text}`,
       content: file.content ?? `built to ${file.text}`,
-      action: `${action(`other text of ${code(file.text)}`)}${isBuilt}`,
+      action: action(`the changed ${code(file.text)}${isBuilt}`),
       example: short(file.text),
       // Nobody sees the lines of what the build makes, nor those after the last that are told apart.
       weighs: file.content === null || isCut ? weighs.telling : "low",

@@ -27,7 +27,7 @@ export const NSIS_LANGUAGE: CodeKind = { ...NSIS_CODE, weighs: { new: "medium", 
 /** What Windows Installer does with the rights of the system. */
 export const WIX_CODE: CodeKind = {
   subject: "The installer",
-  action: (what) => `do ${what} with the rights of the system`,
+  action: (what) => `apply ${what} with the rights of the system`,
   telling: TELLING_WIX,
   comments: /^$/,
   syntax: "xml",
@@ -47,7 +47,7 @@ export const DESKTOP_ENTRY: CodeKind = {
 /** What XcodeGen puts into the project of the iOS app, and so runs on the machine that builds it. */
 export const XCODE_TEMPLATE: CodeKind = {
   subject: "The machine that builds the iOS app",
-  action: (what) => `run or sign by ${what}`,
+  action: (what) => `run or sign with ${what}`,
   telling: TELLING_XCODE,
   comments: /^#/,
   syntax: "lines",

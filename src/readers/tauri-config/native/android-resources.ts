@@ -63,7 +63,7 @@ function trafficIn(root: XmlElement): NativeGrant[] {
         grant("traffic", element, {
           extent: domains.length === 0 ? "cleartext" : `cleartext: ${where}`,
           isWhole: domains.length === 0,
-          subject: "Anyone on the way",
+          subject: "Anyone on the network path",
           action: `read and change what the app exchanges with ${code(short(where))}`,
           written: 'cleartextTrafficPermitted="true"',
           weighs: graver,
@@ -75,7 +75,7 @@ function trafficIn(root: XmlElement): NativeGrant[] {
           grant("traffic", anchor, {
             extent: `certificates of people for ${where}`,
             subject: "Whoever gets a person to add a certificate",
-            action: `stand in for ${code(short(where))}`,
+            action: `stand in for ${domains.length === 0 ? where : code(short(where))}`,
             written: '<certificates src="user"/>',
             weighs: graver,
           }),

@@ -141,7 +141,7 @@ function flags(application: XmlElement): NativeGrant[] {
     found.push(
       grant("traffic", application, {
         extent: "cleartext",
-        subject: "Anyone on the way",
+        subject: "Anyone on the network path",
         action: "read and change what the app exchanges with any server",
         written: `android:usesCleartextTraffic="${short(cleartext ?? "")}"`,
         // The project's template has the debug build alone put in "true".

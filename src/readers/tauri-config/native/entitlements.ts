@@ -6,7 +6,7 @@ import { type Granted, short } from "../setting.ts";
 import { entitlementFiles, type NativeFile } from "./files.ts";
 import { type NativeGrant, type Row, rowOf } from "./row.ts";
 
-const ANY_PROGRAM = "Any program of the same person";
+const ANY_PROGRAM = "Any program that the same person runs";
 const APP = "The app";
 
 /** Entitlements by their keys, without `com.apple.security.`. */
@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
     key: /^files\.user-selected\.executable$/,
     topic: "privilege",
     subject: APP,
-    action: "write programs that start without a question",
+    action: "write programs that start without a warning",
     weighs: "high",
   },
   {
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
     action: "open the app",
     weighs: "low",
   },
-  { key: /./, topic: "feature", subject: APP, action: "use what macOS or iOS grants it", weighs: "low" },
+  { key: /./, topic: "feature", subject: APP, action: "use one more service of the system", weighs: "low" },
 ];
 
 /** Entitlements that everyone has, or that only take something away. */
@@ -200,7 +200,7 @@ function unboxed(project: Project, platform: Platform, files: readonly NativeFil
     extent: "no sandbox",
     comesWith: "app",
     subject: APP,
-    action: "reach whatever its person can: it is in no sandbox",
+    action: "reach whatever the person who runs it can: it is in no sandbox",
     example: "cat ~/.ssh/id_ed25519",
     written: "com.apple.security.app-sandbox: false",
     weighs: "high",

@@ -6,8 +6,9 @@ import type { Project } from "../../../tauri/project.ts";
 import { short } from "../setting.ts";
 import { infoFiles } from "./files.ts";
 import { type NativeGrant, type Row, rowOf } from "./row.ts";
+import { askedFor } from "./usage-words.ts";
 
-const ON_THE_WAY = "Anyone on the way";
+const ON_THE_WAY = "Anyone on the network path";
 const APP = "The app";
 
 /** A value that counts as on, however it is written. Source: `boolValue` of Foundation's NSString and NSNumber. */
@@ -51,7 +52,7 @@ const ROWS: readonly Row[] = [
     key: new RegExp(`^NSAppTransportSecurity\\.NSExceptionDomains\\..*\\.NSIncludesSubdomains${ON}`),
     topic: "traffic",
     subject: ON_THE_WAY,
-    action: "do so below the domain too",
+    action: "read and change what the app exchanges with hosts below a domain",
     weighs: "low",
   },
   {
@@ -65,7 +66,7 @@ const ROWS: readonly Row[] = [
     key: /^SU(?:FeedURL|PublicEDKey|PublicDSAKeyFile)\b/,
     topic: "privilege",
     subject: "Whoever publishes there",
-    action: "replace the app by another way of updates",
+    action: "replace the app through an updater that isn't Tauri's",
     weighs: "critical",
   },
   {
@@ -116,14 +117,14 @@ const ROWS: readonly Row[] = [
     key: /^UT(?:Exported|Imported)TypeDeclarations\[\]\.UTTypeIdentifier=/,
     topic: "document",
     subject: APP,
-    action: "name a type of files",
+    action: "declare a type of files",
     weighs: "low",
   },
   {
     key: /^NS\w+UsageDescription=|^NS\w+UsageDescription\./,
     topic: "feature",
     subject: APP,
-    action: "ask the person for what it could not ask for before",
+    action: "ask people for one more permission",
     weighs: "low",
   },
   {
@@ -133,7 +134,7 @@ const ROWS: readonly Row[] = [
     action: "run without being seen in the Dock",
     weighs: "low",
   },
-  { key: /./, topic: "feature", subject: APP, action: "use what the system grants it", weighs: "low" },
+  { key: /./, topic: "feature", subject: APP, action: "use one more service of the system", weighs: "low" },
 ];
 
 /** Names, numbers, looks and needs of an app, and switches that are off: nothing that anyone could use. */
@@ -164,7 +165,7 @@ export function informed(project: Project, platform: Platform): NativeGrant[] {
           granted: {
             extent: text.toLowerCase(),
             subject: row.subject,
-            action: `${row.action}, by ${code(short(text))}`,
+            action: `${askedFor(key) ?? row.action}, by ${code(short(text))}`,
             example: `plutil -p Info.plist # ${short(key)}`,
             written: short(text),
             weighs: row.weighs,

@@ -20,7 +20,7 @@ const setting: Setting = {
       {
         extent: origin,
         subject: `Pages of ${code(origin)}`,
-        action: "be the app on the machines of developers, with everything that is granted to its pages",
+        action: "act as the app on the machines of developers, with everything that is granted to its pages",
         example: `tauri dev # GET ${short(url.href)}`,
         written: `${found.written}: ${JSON.stringify(short(url.href))}`,
         weighs: "medium",

@@ -11,7 +11,7 @@ export default byKey({
   weighs: "medium",
   happens: {
     subject: "Any installer of the app",
-    action: "put an older release in the place of a newer one",
+    action: "replace a newer release by an older one",
     example: "notes-1.0.0-setup.exe /S",
   },
 });

@@ -12,8 +12,8 @@ export default byKey({
   opens: ONCE_TRUE,
   weighs: "critical",
   happens: {
-    subject: "Any program of an administrator",
-    action: "install what it puts into `%TEMP%` as the system, without being asked",
+    subject: "Any program that an administrator runs",
+    action: "have what it puts into `%TEMP%` installed with the rights of the system, without a prompt",
     example: 'schtasks /run /tn "Update notes - Skip UAC"',
   },
 });

@@ -8,7 +8,7 @@ export default byKey({
   opens: ONCE_FALSE,
   happens: {
     subject: "Whoever sets the app's environment or writes the library that it names",
-    action: "put in the browser engine that the app loads",
+    action: "replace the browser engine that the app loads",
     example: "TAURI_CEF_LIBRARY_PATH=/tmp/libcef.so notes",
   },
 });

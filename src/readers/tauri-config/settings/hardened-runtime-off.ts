@@ -9,8 +9,8 @@ export default byKey({
   opens: ONCE_FALSE,
   weighs: "high",
   happens: {
-    subject: "Any program of the same person",
-    action: "put code into the app, and use what the person allowed the app",
+    subject: "Any program that the same person runs",
+    action: "put code into the app, and use what people allowed the app",
     example: "DYLD_INSERT_LIBRARIES=/tmp/a.dylib Notes.app/Contents/MacOS/notes",
   },
 });

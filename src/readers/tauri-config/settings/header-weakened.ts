@@ -41,7 +41,7 @@ const HEADERS: readonly Header[] = [
       "noopener-allow-popups": "pages it opens",
     }),
     subject: "Pages that the app opens or that open it",
-    action: "hold on to each other's window",
+    action: "keep a handle on each other's window",
     example: "window.opener.location = 'https://example.com'",
   },
   {
@@ -77,7 +77,7 @@ const HEADERS: readonly Header[] = [
       name,
       open: whatIsListed,
       subject: ELSEWHERE,
-      action: `go further in requests for the app's own pages, as \`${name}\` says`,
+      action: `do more in requests for the app's own pages, by \`${name}\``,
       example: "fetch('tauri://localhost/', { method: 'PUT', headers: { 'X-Any': '1' } })",
     }),
   ),

@@ -18,7 +18,7 @@ const setting: Setting = {
     return [
       {
         extent: domain,
-        subject: "Anyone on the way",
+        subject: "Anyone on the network path",
         action: `read and change what the app exchanges with ${code(domain)} and all below it`,
         example: `GET http://${short(domain)}/`,
         written: `${found.written}: ${JSON.stringify(short(domain))}`,

@@ -27,7 +27,7 @@ const setting: Setting = {
     // Without its page in the repository, whatever else lies there counts: the build may take it in.
     const folder = project.contents.at(joined(project.location.root, app.dir) ?? "");
     const content = hook?.code ?? (folder === "" ? null : folder);
-    const isBuilt = content === null ? ", which comes from the build" : "";
+    const isBuilt = content === null ? ", which isn't in the repository" : "";
     return [
       {
         extent: hook?.ids ?? content ?? `built to ${app.dir}`,

@@ -25,7 +25,7 @@ const setting: Setting = {
         at: file.at,
       };
       const action = `load the native code in ${code(file.text)}`;
-      const isBuilt = file.content === null && !isOfSystem ? ", which comes from the build" : "";
+      const isBuilt = file.content === null && !isOfSystem ? ", which isn't in the repository" : "";
       return [
         {
           ...common,

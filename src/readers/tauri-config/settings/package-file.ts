@@ -23,7 +23,7 @@ const setting: Setting = {
           at,
         };
         const content = source.content ?? `built to ${source.text}`;
-        const isBuilt = source.content === null ? ", which comes from the build" : "";
+        const isBuilt = source.content === null ? ", which isn't in the repository" : "";
         return [
           { ...common, extent: target, action: `install ${code(target)}${isBuilt}`, weighs: "low" as const },
           {

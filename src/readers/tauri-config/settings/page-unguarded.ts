@@ -44,7 +44,7 @@ function withoutPolicy(file: SourceFile): Granted[] {
       comesWith: `page ${baseName(file.path)}`,
       action:
         policy === undefined
-          ? "run without the policy that stood in it"
+          ? "run without the Content Security Policy that stood in it"
           : `load what it governs no more${isLate}`,
       written: '(no <meta http-equiv="Content-Security-Policy">)',
       weighs: "medium",
@@ -62,8 +62,8 @@ function unguardedDocument(file: SourceFile, hasPolicy: boolean): Granted[] {
       extent: `document ${baseName(file.path)}`,
       content: `document ${file.id}`,
       action: isDrawing
-        ? "run its scripts if a window or frame opens it: Tauri sends no policy with a drawing"
-        : "be opened as a page of the app: Tauri sends no policy with such a document",
+        ? "run its scripts if a window or frame opens it: Tauri sends no policy with SVG files"
+        : "be opened as a page of the app: Tauri sends no policy with such files",
       written: baseName(file.path),
       weighs: hasPolicy ? "medium" : "low",
     },

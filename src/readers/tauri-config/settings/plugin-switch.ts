@@ -59,7 +59,7 @@ function granted({ key, value }: Leaf): Granted {
   return {
     extent: `${key} ${text}`,
     subject: "A plugin",
-    action: `do what ${code(`${key}: ${short(text, 80)}`)} tells it`,
+    action: `act by ${code(`${key}: ${short(text, 80)}`)}, which Toril doesn't know`,
     example: `plugins.${short(key)}`,
     written: `plugins.${short(key)}: ${short(text)}`,
     weighs: isTelling ? "medium" : "info",

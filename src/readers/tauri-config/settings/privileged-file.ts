@@ -29,7 +29,7 @@ function privileged(entry: PackageEntry, { target, path, id }: LandedFile): Gran
   const { system, written, source } = entry;
   const privilege = privilegeAt(target, system, id !== null);
   if (privilege === undefined) return undefined;
-  const isBuilt = id === null ? ", whose content comes from the build" : "";
+  const isBuilt = id === null ? ", with content that isn't in the repository" : "";
   return {
     extent: id === null ? `${privilege.does}: built to ${target}` : `${privilege.does}: ${id}`,
     content: id === null ? null : `${privilege.does} ${id}`,

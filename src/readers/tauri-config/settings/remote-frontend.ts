@@ -20,7 +20,7 @@ const setting: Setting = {
       {
         extent: origin,
         subject: `Pages of ${code(origin)}`,
-        action: "be the app, with everything that is granted to its own pages",
+        action: "act as the app, with everything that is granted to its own pages",
         example: `GET ${short(url.href)}`,
         written: `build.${key}: "${short(url.href)}"`,
         at: placeOfKey(project.config(platform), "build", key),

@@ -32,7 +32,7 @@ function grantsOf({ resource: { text, written, at }, files, takesAll }: ShippedF
   const content = files.length === 0 ? `built to ${text}` : idsOf(files);
   // Programs are told by themselves.
   const others = files.length === 0 ? content : idsOf(files.filter(({ path }) => !isProgram(path)));
-  const isBuilt = files.length === 0 ? ", which comes from the build" : "";
+  const isBuilt = files.length === 0 ? ", which isn't in the repository" : "";
   return [
     {
       ...common,

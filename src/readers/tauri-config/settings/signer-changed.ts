@@ -29,7 +29,7 @@ const setting: Setting = {
           ...(signer === "" ? { comesWith: partOf(key) } : {}),
           subject: "The app",
           action: isNobody
-            ? `be built without a signer by ${code(found.written)}`
+            ? `be built without a signer, by ${code(found.written)}`
             : `be signed in the name of ${code(signer)}`,
           example: isNobody ? "codesign --sign -" : `codesign --sign ${JSON.stringify(short(signer))}`,
           written: `${found.written}: ${JSON.stringify(short(signer))}`,

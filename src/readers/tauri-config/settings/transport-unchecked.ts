@@ -50,7 +50,7 @@ const setting: Setting = {
 
 export default setting;
 
-const ON_THE_WAY = "Whoever is on the way between the app and its update server";
+const ON_THE_WAY = "Anyone on the network path to the update server";
 
 /** Methods of the updater's builder, by the key that says the same. Source: tauri-plugin-updater 2.10. */
 const KEYS = new Map([

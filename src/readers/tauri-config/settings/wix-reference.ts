@@ -19,7 +19,7 @@ const setting: Setting = {
       return stringsOf(found?.value).map(({ value, at }) => ({
         extent: value,
         subject: "The installer",
-        action: `take in ${code(value)} with the rights of the system`,
+        action: `include the part ${code(value)}, with the rights of the system`,
         example: `<ComponentRef Id="${short(value)}"/>`,
         written: `${found?.written}: [${JSON.stringify(short(value))}]`,
         weighs: "high" as const,

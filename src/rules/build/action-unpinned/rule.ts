@@ -1,4 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf, signs, withGiven } from "../../step-words.ts";
 
@@ -11,9 +12,9 @@ const rule: Rule<"build/action-unpinned"> = {
     return {
       severity: weighed(change, signs(change) ? "high" : "medium"),
       confidence: "certain",
-      title: `${change.by} newly runs ${actsOf(change)}, whatever that is at the time`,
-      message: `Its owner, and whoever gets at their account, may move the tag to other code at any time. It then runs in this job with its token.${withGiven(change)}`,
-      remedy: "Pin it to the commit that was looked at, with the release as a comment behind it.",
+      title: `${opening(change.by)} newly runs ${actsOf(change)}, which no commit pins`,
+      message: `Its owner, or whoever takes over their account, may give it other code at any time. That code then runs in this job, with its token.${withGiven(change)}`,
+      remedy: "Pin it to a commit that somebody has read, and name its release in a comment.",
     };
   },
 };

@@ -2,10 +2,10 @@ import type { Rule } from "../../../domain/rule.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf } from "../../step-words.ts";
 
-/** Instructions to agents changed, or hold what people don't see. */
+/** Instructions to coding agents changed, or hold what people don't see. */
 const rule: Rule<"build/agent-text-changed"> = {
   id: "build/agent-text-changed",
-  title: "Instructions to agents changed",
+  title: "Instructions to coding agents changed",
 
   judge(change) {
     const isHidden = change.class === "reaches";
@@ -13,11 +13,11 @@ const rule: Rule<"build/agent-text-changed"> = {
       severity: weighed(change, isHidden ? "medium" : "info"),
       confidence: "certain",
       title: isHidden
-        ? `${change.by} newly tells agents what nobody sees: ${actsOf(change)}`
-        : `${change.by} tells agents something else`,
+        ? `${change.by} newly tells coding agents what nobody sees: ${actsOf(change)}`
+        : `${change.by} gives coding agents other instructions`,
       message: isHidden
-        ? "Agents read characters that editors and pages of differences don't show."
-        : "Agents do what it says on the machine of whoever starts them. Its words aren't judged.",
+        ? "Coding agents read these characters, and neither editors nor diffs show them."
+        : "Coding agents follow it on the machine of whoever starts them. Toril doesn't judge its words.",
       remedy: isHidden ? "Take these characters out." : "Read it as you would read code.",
     };
   },

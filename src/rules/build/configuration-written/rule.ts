@@ -11,10 +11,10 @@ const rule: Rule<"build/configuration-written"> = {
     return {
       severity: weighed(change, "critical"),
       confidence: "likely",
-      title: `${change.by} newly writes what the app may do: ${actsOf(change)}`,
+      title: `${change.by} newly writes files that decide what the app may do: ${actsOf(change)}`,
       message:
-        "What people review in the repository is then not what the app gets: the build may add capabilities, windows, hosts and keys that no change ever shows.",
-      remedy: "Commit the file as the build should have it, and let no step of the build write it.",
+        "The app then gets what this step writes, and not what people review in the repository: the build may add capabilities, windows, hosts and keys that no diff shows.",
+      remedy: "Commit the file as the build needs it, and let no step of the build write it.",
     };
   },
 };

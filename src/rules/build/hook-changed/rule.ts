@@ -15,7 +15,7 @@ const rule: Rule<"build/hook-changed"> = {
       confidence: "certain",
       title: `${change.by} newly runs ${actsOf(change)}`,
       message: `Tauri's CLI starts it on the machine of everyone who builds the app, with the rights and the environment of that build.${withSecrets(change)}`,
-      remedy: "Read what it runs, and keep it in this repository, where changes of it are reviewed.",
+      remedy: "Read what it runs. Keep it in this repository, where people review each change to it.",
     };
   },
 };

@@ -46,7 +46,7 @@ function judgeCrates({ setting, packages, written: all }: InstallChange): Judgem
       name === FILES_CHECK
         ? `cargo-deny newly lets files in ${one ? "the archive" : "the archives"} of ${names} pass`
         : `cargo-deny newly lets the build ${one ? "script" : "scripts"} of ${names} pass`,
-    message: `${code(written)} is an exception from the policy that stops what nobody listed${setting.value === "" ? ", for this version and for those that come" : ""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and reaches the files and secrets of that machine.`,
+    message: `${code(written)} is an exception in cargo-deny's policy, which stops all that nobody listed${setting.value === "" ? ", for this version and for those that come" : ""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and reaches the files and secrets of that machine.`,
     remedy: `Read what ${one ? "the crate runs" : "the crates run"} before you merge, and make the exception for one version, such as ${code(`${packages[0]}@1.2.3`)}.`,
     details: nameRows(all ?? packages),
   };

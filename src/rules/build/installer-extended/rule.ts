@@ -13,7 +13,7 @@ const rule: Rule<"build/installer-extended"> = {
       title: `Installing packages newly runs what ${code(written)} names`,
       message: `The package manager runs it before any package is installed, with the rights of whoever installs. It can change every package that is taken, whatever the lockfile pins.${before === null ? "" : ` Base says ${code(before)}.`}`,
       remedy:
-        "Read what it runs before you merge. Keep it in this repository, where changes of it are reviewed.",
+        "Read what it runs before you merge. Keep it in this repository, where people review each change to it.",
     };
   },
 };

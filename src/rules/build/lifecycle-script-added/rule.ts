@@ -22,7 +22,7 @@ const rule: Rule<"build/lifecycle-script-added"> = {
       message: `It runs for everyone who installs the frontend's packages, before anything is built or looked at: a developer, a reviewer and each job.${withSecrets(change)}`,
       remedy: atLeast(severity, "medium")
         ? "Let people and jobs start it by its name, or say why it has to run at each installation."
-        : "Nothing, if the project means to use that tool.",
+        : "Nothing has to be done, if the project means to use this tool.",
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf } from "../../step-words.ts";
 
@@ -11,7 +12,7 @@ const rule: Rule<"build/opening-runs"> = {
     return {
       severity: weighed(change, change.class === "reaches" ? "high" : "medium"),
       confidence: "certain",
-      title: `${change.by} newly starts ${actsOf(change)} for whoever opens the repository`,
+      title: `${opening(change.by)} newly starts ${actsOf(change)} for whoever opens the repository`,
       message:
         "It runs on the machine of anyone who checks this branch out and works in it, a reviewer's included, with all that they may do there. Some tools ask first, and people say yes.",
       remedy: "Read what it runs before you open the branch. Let people start it by its name.",

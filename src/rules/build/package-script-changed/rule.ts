@@ -12,9 +12,9 @@ const rule: Rule<"build/package-script-changed"> = {
     return {
       severity: weighed(change, isOpen ? "low" : "info"),
       confidence: "certain",
-      title: `${change.by} runs something else: ${actsOf(change)}`,
-      message: "People and jobs start it by its name. Nothing that builds the app was seen to do so.",
-      remedy: "Look at what changed in it.",
+      title: `${change.by} newly runs ${actsOf(change)}`,
+      message: "People and jobs start it by its name. Nothing that builds the app was seen to start it.",
+      remedy: "Read what changed in it.",
     };
   },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { StepChange } from "../../../domain/step.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf, signs } from "../../step-words.ts";
 
@@ -15,11 +16,11 @@ const rule: Rule<"build/secret-in-reach"> = {
       severity: weighed(change, signs(change) ? "high" : "medium"),
       confidence: "certain",
       title: isWide(change)
-        ? `${change.by} newly gives ${names} to all of its steps`
-        : `${change.by} newly gives ${names} to what others decide: ${actsOf(change)}`,
+        ? `${opening(change.by)} newly gives ${names} to all of its steps`
+        : `${opening(change.by)} newly gives ${names} to code that others decide: ${actsOf(change)}`,
       message: isWide(change)
-        ? "Before, a single step could read it. Now each action and tool of the job can, and each script of a package that it installs."
-        : "What runs there is decided outside of this repository, or by strangers, and may take the secret along.",
+        ? "Only single steps could read it before. Now each action and tool of the job can, and each install script of a package."
+        : "Somebody outside of this repository decides what that code does, and it may send the secret anywhere.",
       remedy: "Give it to the one step that needs it, and pin what else runs in that job.",
     };
   },

@@ -13,8 +13,8 @@ const rule: Rule<"build/secrets-bundled"> = {
       severity: weighed(change, "critical"),
       confidence: "certain",
       title: `${actsOf(change)} puts secrets of the build into the app's pages`,
-      message: `Vite puts each variable of that beginning into the code of the pages, and the app is given to everyone. ${code("TAURI_SIGNING_PRIVATE_KEY")} and its password begin so: with them anyone can sign an update.`,
-      remedy: `Write ${code("TAURI_ENV_*")} and the app's own beginning there, such as ${code("VITE_")}.`,
+      message: `Vite puts each variable with this prefix into the code of the pages, and everyone gets the app. ${code("TAURI_SIGNING_PRIVATE_KEY")} and its password have it: with them anyone can sign an update.`,
+      remedy: `List only prefixes of variables that hold no secret, such as ${code("VITE_")} and ${code("TAURI_ENV_*")}.`,
     };
   },
 };

@@ -14,12 +14,12 @@ const rule: Rule<"build/step-changed"> = {
       severity: weighed(change, isUnknown ? "low" : "info"),
       confidence: "certain",
       title: isWhole(change)
-        ? `The code of ${change.by} is another one`
-        : `${change.by} runs something else: ${actsOf(change)}`,
+        ? `The code of ${change.by} changed`
+        : `${change.by} newly runs ${actsOf(change)}`,
       message: isUnknown
-        ? "What it does can't be followed here: its words or its code are put together while it runs, or lie outside of this repository."
-        : "It was seen to reach nothing outside of the build.",
-      remedy: "Look at what changed in it.",
+        ? "Toril can't follow what it does: its words or its code are put together while it runs, or lie outside of this repository."
+        : "It runs while packages are installed or the app is built. Nothing in it was seen to reach out of the build.",
+      remedy: "Read what changed in it.",
     };
   },
 };

@@ -17,16 +17,16 @@ const rule: Rule<"build/step-reaches"> = {
     return {
       severity: weighed(change, severityOf(change)),
       confidence: "likely",
-      title: `${change.by} newly does ${actsOf(change)}`,
+      title: `${change.by} newly reaches out of the build: ${actsOf(change)}`,
       message: messageOf(change),
       remedy:
-        "Read what it fetches or starts. Pin it by a hash or a version, or do it outside of the build that signs and releases.",
+        "Read what it fetches or starts. Pin that by a hash or a version, or do it outside of the build that signs and releases.",
     };
   },
 };
 
 function messageOf(change: StepChange): string {
-  const where = "That reaches the network, another program, secrets or other folders";
+  const where = "It reaches the network, another program, secrets or other folders";
   return change.witness.machine === "job"
     ? `${where}, with what this job holds.${withGiven(change)}`
     : `${where}, on the machine of everyone who builds the app.${withSecrets(change)}`;

@@ -1,6 +1,7 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import type { StepChange } from "../../../domain/step.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf } from "../../step-words.ts";
 
@@ -17,12 +18,12 @@ const rule: Rule<"build/token-may-write"> = {
       severity: weighed(change, severityOf(change)),
       confidence: "certain",
       title: isLost(change)
-        ? `${change.by} newly has the repository's default token`
-        : `${change.by} may newly write: ${actsOf(change)}`,
+        ? `${opening(change.by)} newly has the repository's default token`
+        : `${opening(change.by)} newly has a token that may write: ${actsOf(change)}`,
       message: isLost(change)
-        ? "A block held it to some scopes. Without one it has what the repository's settings say, which may be write access to everything."
-        : "All that runs in this job can use the token: each action, each tool, and what packages run when they are installed.",
-      remedy: "Give the scope to the one job that needs it, and let no code of others run there.",
+        ? "Its `permissions` limited the token before. Without them the token has what the repository's settings say, which may be write access to everything."
+        : "All that runs in this job can use the token: each action, each tool, and each install script of a package.",
+      remedy: "Give the permission to the one job that needs it, and run no code of others there.",
     };
   },
 };

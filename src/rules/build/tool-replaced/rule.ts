@@ -1,4 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf, withGiven } from "../../step-words.ts";
 
@@ -11,9 +12,9 @@ const rule: Rule<"build/tool-replaced"> = {
     return {
       severity: weighed(change, "high"),
       confidence: "certain",
-      title: `${change.by} newly builds with ${actsOf(change)}`,
-      message: `What is named there sees all that the build has, and decides what the app becomes, whatever the code says.${withGiven(change)}`,
-      remedy: "Say where the program comes from, pin it, or take the setting out.",
+      title: `${opening(change.by)} newly builds with ${actsOf(change)}`,
+      message: `What this names sees all that the build has, and decides what becomes of the app, whatever its code says.${withGiven(change)}`,
+      remedy: "Say where it comes from and pin it, or take the setting out.",
     };
   },
 };

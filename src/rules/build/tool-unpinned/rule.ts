@@ -1,4 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf, withGiven } from "../../step-words.ts";
 
@@ -11,9 +12,9 @@ const rule: Rule<"build/tool-unpinned"> = {
     return {
       severity: weighed(change, "medium"),
       confidence: "certain",
-      title: `${change.by} newly runs ${actsOf(change)}`,
-      message: `No version, hash or lockfile holds what that fetches: it is whatever its publisher or its server gives at the time.${withGiven(change)}`,
-      remedy: "Name an exact version, and let a lockfile or a hash hold what it brings along.",
+      title: `${opening(change.by)} newly runs ${actsOf(change)}, which nothing pins`,
+      message: `No version, hash or lockfile says what this fetches: its publisher, or its server, decides it anew each time.${withGiven(change)}`,
+      remedy: "Name an exact version, and pin what it brings along by a lockfile or a hash.",
     };
   },
 };

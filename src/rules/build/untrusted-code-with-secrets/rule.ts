@@ -1,4 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { opening } from "../../../words/lists.ts";
 import { weighed } from "../../step-weight.ts";
 import { actsOf, withGiven } from "../../step-words.ts";
 
@@ -13,10 +14,10 @@ const rule: Rule<"build/untrusted-code-with-secrets"> = {
     return {
       severity: weighed(change, severity),
       confidence: "certain",
-      title: `${change.by} newly runs what strangers write: ${actsOf(change)}`,
-      message: `Anyone who opens a pull request or an issue decides a part of what this job runs, with the job's token.${withGiven(change)}`,
+      title: `${opening(change.by)} newly runs what strangers write: ${actsOf(change)}`,
+      message: `Anyone who opens a pull request or an issue decides a part of what this job runs, and it runs with the job's token.${withGiven(change)}`,
       remedy:
-        "Run code of a pull request only in jobs of the event `pull_request`, without secrets. Hand texts over in `env`, and never put them into a script.",
+        "Run code of a pull request only in jobs of the event `pull_request`, without secrets. Hand texts over in `env`, and never write them into a script.",
     };
   },
 };

@@ -12,7 +12,7 @@ const rule: Rule<"bundle/downgrade-allowed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "An old release has holes that everybody can read of, and it is validly signed.",
+      message: "Everyone can read of the holes in an old release, and its signature is valid.",
       remedy: "Keep `allowDowngrades: false`.",
     };
   },

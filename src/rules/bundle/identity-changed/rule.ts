@@ -12,7 +12,7 @@ const rule: Rule<"bundle/identity-changed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Systems and other programs keep data, permissions and updates under these names.",
+      message: "Systems and other programs keep data, permissions and updates under this name.",
       remedy: "Keep the identifier. If it has to change, say what becomes of the data under the old one.",
     };
   },

@@ -12,7 +12,7 @@ const rule: Rule<"bundle/installer-elevated"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Whatever runs then may change the machine for all of its people.",
+      message: "What runs then may change the machine for everyone who uses it.",
       remedy:
         "Leave `enableElevatedUpdateTask` off and `installMode` at `currentUser`, or say in the pull request why the app needs more.",
     };

@@ -12,8 +12,9 @@ const rule: Rule<"bundle/native-code-added"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "It runs inside of the app, signed with it, and a diff doesn't show what it does.",
-      remedy: "Say in the pull request which release of which source this is, and compare its hash.",
+      message: "It runs inside the app and is signed with it, and no diff shows what it does.",
+      remedy:
+        "Say in the pull request which release of which project this is, and compare its hash with the published one.",
     };
   },
 };

@@ -12,7 +12,7 @@ const rule: Rule<"bundle/package-relation-added"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "The system's package manager does that to every machine that the app is installed on.",
+      message: "The system's package manager does so on every machine where the app is installed.",
       remedy: "Name only packages that the app needs in order to run.",
     };
   },

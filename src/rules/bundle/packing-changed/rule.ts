@@ -12,8 +12,8 @@ const rule: Rule<"bundle/packing-changed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Settings of this kind of package, or of what is in it, count from now on.",
-      remedy: "Look at what the configuration says about this kind of package.",
+      message: "The configuration's settings for this kind of package count from now on.",
+      remedy: "Read what the configuration says about this kind of package.",
     };
   },
 };

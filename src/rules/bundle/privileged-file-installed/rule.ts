@@ -13,7 +13,7 @@ const rule: Rule<"bundle/privileged-file-installed"> = {
       confidence: "certain",
       title: mayNewly(change),
       message: "The package is installed as root, and nobody is asked about this file.",
-      remedy: "Leave this file out of the package, or say in the pull request what it lets whom do.",
+      remedy: "Leave this file out of the package, or say in the pull request why the app needs it.",
     };
   },
 };

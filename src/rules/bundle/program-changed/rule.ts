@@ -12,9 +12,9 @@ const rule: Rule<"bundle/program-changed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "It is signed and installed as part of the app, and a diff doesn't show what it does.",
+      message: "It is signed and installed as part of the app, and no diff shows what it does.",
       remedy:
-        "Say in the pull request which release of which source this file is, and compare its hash with the one published there.",
+        "Say in the pull request which release of which project this file is, and compare its hash with the published one.",
     };
   },
 };

@@ -13,9 +13,8 @@ const rule: Rule<"bundle/signing-changed"> = {
       severity: isFirst(change) ? "info" : weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message:
-        "Systems and people tell by the signature whose app it is, and whether it was changed on the way.",
-      remedy: "Keep the signer and SHA-256, or say in the pull request who signs now.",
+      message: "Systems and people tell by the signature whose app it is, and whether somebody changed it.",
+      remedy: "Keep the signer, and SHA-256 as the hash, or say in the pull request who signs now.",
     };
   },
 };

@@ -13,8 +13,9 @@ const rule: Rule<"bundle/webview-outdated"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "The browser reads everything that others send to the app, and older ones lack repairs that are known to all.",
-      remedy: "Let the system bring and update the browser, and keep the least release where it was.",
+        "The browser reads everything that others send to the app, and everyone can read of the holes in an old one.",
+      remedy:
+        "Let the system install and update the browser, and don't lower the oldest release that the app accepts.",
     };
   },
 };

@@ -14,9 +14,8 @@ const rule: Rule<"commands/check-removed"> = {
       severity: weighed("high", callers, appIsNew),
       confidence: confidenceOf(change),
       title: titleOf(change),
-      message: `${wayOf(change)} ${opening(doorInWords(change))} looked at it before: ${listInWords(lost)}. Nothing does now. A check that somebody wrote was needed.`,
-      remedy:
-        "Keep the check, or make another one that refuses as much, before anything is done with what the page names.",
+      message: `${wayOf(change)} ${opening(doorInWords(change))} checked it before (${listInWords(lost)}), and nothing does now.`,
+      remedy: "Keep the check, or write another one that refuses as much.",
       details: othersOf(change),
     };
   },

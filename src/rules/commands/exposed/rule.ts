@@ -13,9 +13,9 @@ const rule: Rule<"commands/exposed"> = {
     return {
       severity: "info",
       confidence: "certain",
-      title: `Pages can newly call ${names} with what they choose`,
+      title: `Pages can newly call ${names} with arguments that they choose`,
       message:
-        "A command is a door between the page and the machine. What was followed of these reaches no file, program, server or window unchecked.",
+        "A command is a door between the page and the machine. As far as Toril can follow these arguments, none reaches a file, program, server or window unchecked.",
       remedy:
         "Nothing has to be done. If no page needs a command, leave it out of the list that registers it.",
       details: commands.map(inWords),

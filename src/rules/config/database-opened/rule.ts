@@ -12,7 +12,7 @@ const rule: Rule<"config/database-opened"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Whoever has the app has its address, and all that stands in it.",
+      message: "Everyone who has the app has this address, with all that stands in it.",
       remedy: "Take the password out, and let a server of yours speak to the database.",
     };
   },

@@ -13,7 +13,7 @@ const rule: Rule<"config/dropped-files-in-scope"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "Whatever someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",
+        "What a person drops is then open to every webview with a permission of the plugin: a folder with all that is in it.",
       remedy: "Set `plugins.fs.scopeDroppedPaths` to `false`, with version 2.7 or later of the plugin.",
     };
   },

@@ -13,7 +13,7 @@ const rule: Rule<"config/engine-not-bundled"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "The engine that shows the app is then a library that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",
+        "The engine that shows the app is then a library that the app finds when it starts. Whoever can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",
       remedy: "Leave `bundle.cef.embed` on, so that the engine is signed and installed with the app.",
     };
   },

@@ -12,8 +12,8 @@ const rule: Rule<"config/file-type-claimed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "From now on somebody who can send a person a file can choose what the app reads.",
-      remedy: "Look at the code that reads such files, and claim no types that pages and programs come in.",
+      message: "Whoever can send a person a file then chooses what the app reads.",
+      remedy: "Read the code that opens such files, and claim no types of pages or programs.",
     };
   },
 };

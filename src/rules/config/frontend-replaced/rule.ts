@@ -12,7 +12,7 @@ const rule: Rule<"config/frontend-replaced"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "These files are the app, and are granted everything that its pages are granted.",
+      message: "These files are the app's pages, with everything that is granted to them.",
       remedy:
         "Let the build make this folder from the app's own source, or say in the pull request where its pages come from.",
     };

@@ -14,8 +14,8 @@ const rule: Rule<"config/header-weakened"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "The header goes out with the app's own files, so it counts for what they embed, open and answer to.",
-      remedy: "Send the header with its stricter value, or leave away what opens more.",
+        "Tauri sends this header with the app's own files, and it limits what they embed, open and answer.",
+      remedy: "Keep the stricter value of the header, or drop what opens more.",
     };
   },
 };

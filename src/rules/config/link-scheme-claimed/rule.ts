@@ -13,7 +13,7 @@ const rule: Rule<"config/link-scheme-claimed"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "The text of the link is chosen by whoever wrote it. Another app can claim the same scheme, and then gets what was meant for this one.",
+        "Whoever writes the link chooses its text. Another app can claim the same scheme, and then gets what was meant for this one.",
       remedy: "Treat the link as hostile in the handler, and hand over no tokens by a custom scheme.",
     };
   },

@@ -13,7 +13,7 @@ const rule: Rule<"config/local-scheme-added"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "A page under that scheme is as good as the app's own, whatever its handler takes it from: files, the network or an archive.",
+        "A page under that scheme counts as the app's own, wherever its handler takes it from: files, the network or an archive.",
       remedy:
         "Answer only with files of the app and with types that hold no script, or open such pages in a window without capabilities.",
     };

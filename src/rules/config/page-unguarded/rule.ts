@@ -14,7 +14,7 @@ const rule: Rule<"config/page-unguarded"> = {
       title: mayNewly(change),
       message:
         "Scripts in it reach what the app's pages reach, and the Content Security Policy doesn't stop them.",
-      remedy: "Call the page `.html`, keep the policy, and give frames of websites a `sandbox`.",
+      remedy: "Name the page `.html`, keep the policy in it, and give frames of websites a `sandbox`.",
     };
   },
 };

@@ -12,8 +12,8 @@ const rule: Rule<"config/plugin-setting-changed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "What it opens is known to the plugin alone.",
-      remedy: "Read in the plugin's documentation what the key does, and say so in the pull request.",
+      message: "Only the plugin's own documentation says what this key opens.",
+      remedy: "Read there what the key does, and say so in the pull request.",
     };
   },
 };

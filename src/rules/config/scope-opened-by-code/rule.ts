@@ -4,13 +4,13 @@ import { weighed } from "../../config-weight.ts";
 import { mayNewly } from "../../config-words.ts";
 
 const ALLOWED = {
-  message: "No capability shows it. From then on the paths are open to pages, until the app ends.",
-  remedy: "Add the narrowest path that does, after a person has chosen it, and a file rather than a folder.",
+  message: "No capability shows it: once this code has run, pages reach these paths until the app ends.",
+  remedy: "Open the narrowest path that suffices, a file rather than a folder, after a person has chosen it.",
 };
 
 const FORBIDDEN = {
-  message: "The app's code kept the path out of the scope, whatever else opens it, and no longer does.",
-  remedy: "Keep the call, or close what opens the path.",
+  message: "The app's code kept this path out of the scope, whatever else opens it. It no longer does.",
+  remedy: "Keep the call, or take away what opens the path.",
 };
 
 /** Rust code calls `allow_directory` or `allow_file` of a scope, or no longer `forbid_directory` or `forbid_file`. */

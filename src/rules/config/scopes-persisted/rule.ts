@@ -14,7 +14,7 @@ const rule: Rule<"config/scopes-persisted"> = {
       title: mayNewly(change),
       message:
         "Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a permission of the plugin, until the list is deleted.",
-      remedy: "Leave the plugin away, or ask the person again for files that are no longer open.",
+      remedy: "Leave the plugin out, or ask the person again for files that are no longer open.",
     };
   },
 };

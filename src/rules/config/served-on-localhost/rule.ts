@@ -13,7 +13,7 @@ const rule: Rule<"config/served-on-localhost"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that the app needs for it hold for whatever answers there.",
+        "Other programs can then ask this address too, and take it over before the app starts or after it ends. The capabilities that the app needs for it hold for whatever answers there.",
       remedy: "Use Tauri's own protocol, which nothing else on the machine can reach.",
     };
   },

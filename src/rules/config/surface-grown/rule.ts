@@ -12,8 +12,8 @@ const rule: Rule<"config/surface-grown"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "By itself it opens nothing, and it helps whoever got in.",
-      remedy: "Leave it out if the app does without.",
+      message: "It opens nothing by itself, but it helps code that got into the app.",
+      remedy: "Leave it out if the app doesn't need it.",
     };
   },
 };

@@ -14,7 +14,7 @@ const rule: Rule<"config/traffic-proxied"> = {
       title: mayNewly(change),
       message:
         "Whoever runs the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",
-      remedy: "Leave `proxyUrl` away: the webview then uses the proxy that the person's system has.",
+      remedy: "Leave `proxyUrl` out: the webview then uses the proxy that the person's system has.",
     };
   },
 };

@@ -13,7 +13,7 @@ const rule: Rule<"config/window-added"> = {
       confidence: "certain",
       title: mayNewly(change),
       message:
-        "Capabilities name windows by patterns: each whose pattern the name matches holds for the new window too, without a change of its own.",
+        "Capabilities name windows by patterns. One whose pattern matches this name holds for the new window too, although its file didn't change.",
       remedy: "Check which capabilities have a pattern such as `*` that matches the name.",
     };
   },

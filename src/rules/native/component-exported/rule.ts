@@ -12,8 +12,8 @@ const rule: Rule<"native/component-exported"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Any app of the device may call it with what it likes.",
-      remedy: 'Keep it for the app itself by `android:exported="false"`, or ask callers for a permission.',
+      message: "Any app on the device may call it, with any input.",
+      remedy: 'Keep it to the app itself by `android:exported="false"`, or ask callers for a permission.',
     };
   },
 };

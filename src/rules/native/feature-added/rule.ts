@@ -12,8 +12,9 @@ const rule: Rule<"native/feature-added"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "People are asked before most of these are used, and a page may then ask for them too.",
-      remedy: "Leave it out if the app does not use it.",
+      message:
+        "The system asks people before the app uses most such services. A page in the app may then use this one too.",
+      remedy: "Leave it out if the app doesn't use it.",
     };
   },
 };

@@ -12,8 +12,8 @@ const rule: Rule<"native/privilege-claimed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Whoever gets into the app can use it, and people are asked once or never.",
-      remedy: "Take the smallest permission that does, or say in the pull request what needs it.",
+      message: "Code that gets into the app can use it, and people are asked once or never.",
+      remedy: "Take the smallest permission that suffices, or say in the pull request what needs it.",
     };
   },
 };

@@ -12,8 +12,8 @@ const rule: Rule<"native/process-freed"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "What gets in has everything that the person allowed the app.",
-      remedy: "Remove it. If a library needs it, sign the library with the team of the app.",
+      message: "Code that gets into the app can do all that people allowed the app.",
+      remedy: "Remove it. If a library needs it, sign that library with the app's own team.",
     };
   },
 };

@@ -12,8 +12,9 @@ const rule: Rule<"native/traffic-unprotected"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "Anyone on the way can then read and change what is exchanged.",
-      remedy: "Use `https:`, and allow exceptions in debug builds alone.",
+      message:
+        "Without TLS nothing shows who answers, so that pages, data and updates may be replaced on the way.",
+      remedy: "Use `https:`, and allow exceptions in debug builds only.",
     };
   },
 };

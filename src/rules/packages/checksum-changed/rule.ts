@@ -29,7 +29,7 @@ const rule: Rule<"packages/checksum-changed"> = {
       title: `The lockfile names other bytes for the same version of ${names}`,
       details: namesBelowTitle(change.packages),
       message:
-        "A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
+        "A published version never changes, so an honest update never changes its hash. The app would be built from other bytes than base was.",
       remedy: "Restore the hash from base. If it was wrong there, find out how before you merge.",
     };
   },

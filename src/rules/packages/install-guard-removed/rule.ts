@@ -16,8 +16,8 @@ const rule: Rule<"packages/install-guard-removed"> = {
       confidence: "certain",
       title: isGone
         ? `Installing packages is no longer held back by ${code(written)}${more}`
-        : `${code(written)}${more} newly ${more === "" ? "takes" : "take"} a guard away`,
-      message: `${isGone ? code(written) : "The guard"} kept something of an installation from happening, such as scripts that run, releases that are hours old, or sources that nobody named.${!isGone && before !== null ? ` Base says ${code(before)}.` : ""}`,
+        : `${code(written)}${more} newly ${more === "" ? "lets" : "let"} packages past a guard of installing`,
+      message: `${isGone ? code(written) : "The guard"} held back a part of each installation, such as scripts, releases that are hours old, or sources that nobody named.${!isGone && before !== null ? ` Base says ${code(before)}.` : ""}`,
       remedy: "Put it back, or say in the pull request why it is no longer needed.",
       details: nameRows(all),
     };

@@ -14,9 +14,9 @@ const rule: Rule<"packages/links-added"> = {
       confidence: "certain",
       title: `${packagesInWords(change)} newly links the native library ${code(change.links)}`,
       details: namesBelowTitle(change.packages),
-      message: `Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,
+      message: `Rust doesn't check native code, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,
       remedy:
-        "Find out whether the crate builds the library itself or takes the machine's, and that you want either.",
+        "Find out whether the crate builds the library itself or takes the machine's, and whether you want that.",
     };
   },
 };

@@ -32,9 +32,10 @@ const rule: Rule<"packages/source-changed"> = {
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
       details: namesBelowTitle(change.packages),
-      message: `${isNew ? "Nothing of the app came from there before" : `Base takes it from ${whereBefore(change)}`}: whoever owns the new source now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
-      remedy:
-        "Check that you know the new owner and that the code is the one you expect; else take the package from where it came.",
+      message: `${isNew ? "Nothing of the app came from there before" : `Base takes it from ${whereBefore(change)}`}${decidedBy(change)}${TIES[change.tie]}${wayInWords(change)}`,
+      remedy: isOfRepository(change)
+        ? "Compare the bytes with those that were published, or take the package from where it came."
+        : "Check that you know the new owner and that the code is the one you expect; else take the package from where it came.",
     };
   },
 };
@@ -61,6 +62,17 @@ const TIES: Readonly<Record<Moved["tie"], string>> = {
   manifest: " A manifest of the app names it.",
   none: "",
 };
+
+/** An archive that lies in this repository has no owner but its writers. */
+function isOfRepository({ source, owners }: Moved): boolean {
+  return owners === 1 && source.kind === "tarball" && source.url.startsWith("file:");
+}
+
+function decidedBy(change: Moved): string {
+  return isOfRepository(change)
+    ? ". The app is newly built from the bytes in this repository under that name."
+    : ": whoever owns the new source now decides what code is built into the app under that name.";
+}
 
 function whereBefore({ sourceBefore, ecosystem, packages }: Moved): string {
   return sourceBefore === null || packages.length > 1 ? "elsewhere" : sourceInWords(sourceBefore, ecosystem);

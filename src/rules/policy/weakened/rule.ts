@@ -11,9 +11,9 @@ const rule: Rule<"policy/weakened"> = {
       severity: "high",
       confidence: "certain",
       title: `Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting, after, before)}`,
-      message: `Today that fails, ${valueInWords(setting, before, after)}. What the policy lets pass, any later change to the app may do, and nobody is stopped by it.`,
+      message: `Today that fails, ${valueInWords(setting, before, after)}. After this merge, no review stops a change that brings it.`,
       remedy:
-        "Merge this only if those who decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a policy that is weaker for all.",
+        "Merge this only if those who decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a weaker policy.",
     };
   },
 };

@@ -12,7 +12,8 @@ const rule: Rule<"updates/installer-silenced"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "People neither see nor stop it, or the installer does something else than it is made for.",
+      message:
+        "People can then neither see nor stop it, or the installer does other things than it was made for.",
       remedy: "Leave `installMode` at `passive`, and give the installer no arguments.",
     };
   },

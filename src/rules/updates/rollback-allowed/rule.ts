@@ -16,7 +16,7 @@ const rule: Rule<"updates/rollback-allowed"> = {
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,
       remedy:
-        "Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater.",
+        "Set `requireSignedVersion` to `true` and leave `allowDowngrades` out, with version 2.12 or later of the updater.",
     };
   },
 };
