@@ -6,7 +6,7 @@ import { code } from "../../domain/sentence.ts";
 /**
  * What nobody knows of a plugin lets the same through as long as it stays, and all that may hold it back stays beside it.
  * A denial that goes, or a permission that may have been one, can let through what the rest allows: that is a gap, one for
- * each plugin.
+ * each plugin. What no permission grants, such as an app's commands while it declares none, never denies.
  */
 export function lostGuards(base: readonly IpcGrant[], head: readonly IpcGrant[]): Gap[] {
   const standing = Map.groupBy(head, effectOf);
@@ -20,7 +20,8 @@ export function lostGuards(base: readonly IpcGrant[], head: readonly IpcGrant[])
   for (const grant of base) {
     const { plugin, permission } = grant;
     const left = allowing.get(plugin) ?? [];
-    const isGuard = grant.inferred || (grant.effect === "deny" && left.some(({ inferred }) => inferred));
+    const isInferred = grant.inferred && permission !== "";
+    const isGuard = isInferred || (grant.effect === "deny" && left.some(({ inferred }) => inferred));
     const [first] = left;
     if (!isGuard || first === undefined || gaps.has(plugin) || stands(grant)) continue;
     const message = `${code(permission)} is gone, and what it held back of the plugin ${code(plugin)} is not known: what ${code(first.permission)} lets through may be more than before.`;
