@@ -54,6 +54,15 @@ describe("the summary", () => {
     );
   });
 
+  test("says what is done, however long the names before it are", () => {
+    const [some] = REVIEW.findings;
+    if (some === undefined) throw new Error("nothing is found");
+    const finding: Finding = { ...some, about: { ...some.about, domain: "config" } };
+    const title = `A server at \`https://${"updates.".repeat(12)}example/{{target}}\` can newly tell the app which update to install`;
+    const text = renderSummary({ ...REVIEW, findings: [{ ...finding, title }] }, { colour: false, policy });
+    expect(text.replace(/\s+/g, " ")).toContain("can newly tell the app which");
+  });
+
   test("stays short, whatever is found", () => {
     const ofMany: Review = {
       ...REVIEW,

@@ -17,7 +17,7 @@ export function notCheckedLines({ gaps }: Review, policy: Policy, width: number,
   const counts = [
     ...(blocking.length === 0
       ? []
-      : [closesGate(gaps, policy) ? `${blocking.length}, which closes the gate too` : `${blocking.length}`]),
+      : [failsAlone(gaps, policy) ? `${blocking.length}, which alone would fail` : `${blocking.length}`]),
     ...(others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`]),
     ...(before === 0 ? [] : [`${before} as before`]),
   ];
@@ -29,7 +29,7 @@ export function notCheckedLines({ gaps }: Review, policy: Policy, width: number,
 }
 
 /** Whether what isn't checked keeps the change from being merged, were there no finding. */
-function closesGate(gaps: Review["gaps"], policy: Policy): boolean {
+function failsAlone(gaps: Review["gaps"], policy: Policy): boolean {
   return outcomeOf({ verdict: "incomplete", gaps }, policy) === "fail";
 }
 

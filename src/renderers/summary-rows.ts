@@ -70,9 +70,19 @@ function atMost(count: number, sentence: string, width: number, paint: Paint): s
   const lines = wrap(sentence, width, paint);
   if (lines.length === 0) return [""];
   if (lines.length <= count) return lines;
-  const shorter = wrap(sentence, width - " …".length, paint).slice(0, count);
+  const plain = wrap(withShortNames(sentence), width, paint);
+  if (plain.length <= count) return plain;
+  const shorter = wrap(withShortNames(sentence), width - " …".length, paint).slice(0, count);
   return shorter.map((line, index) => (index === count - 1 ? `${line} …` : line));
 }
+
+/** A sentence whose long names are cut, so that they don't hide what is said of them. */
+function withShortNames(sentence: string): string {
+  return sentence.replace(LONG_NAME, (_, name: string) => `\`${name}…\``);
+}
+
+/** A name of more than forty characters, and its beginning. */
+const LONG_NAME = /(?<!`)`([^`]{38})[^`]{3,}`(?!`)/g;
 
 /** "capabilities/main.json:17", and how much more there is. */
 function placeOf(row: DigestRow): string {

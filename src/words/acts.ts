@@ -1,4 +1,4 @@
-import { byPower, powerOf } from "../domain/command.ts";
+import { ANY_APP_COMMAND, byPower, powerOf } from "../domain/command.ts";
 import type { Finding } from "../domain/finding.ts";
 import { code } from "../domain/sentence.ts";
 import { listInWords } from "./lists.ts";
@@ -32,10 +32,13 @@ function othersInWords(findings: readonly Finding[], objects: readonly string[])
   const others = [...new Set(findings.flatMap(({ about }) => about.commands))]
     .filter((command) => !named.has(command.replace(/^plugin:/, "")))
     .sort(byPower);
-  const [worst] = others;
-  if (worst === undefined) return "";
-  const example = powerOf(worst) > 1 ? `, such as ${code(worst.replace(/^plugin:/, ""), LONGEST_NAME)}` : "";
-  return `, and call ${others.length} more ${others.length === 1 ? "command" : "commands"}${example}`;
+  if (others.length === 0) return "";
+  return `, and call ${others.length} more ${others.length === 1 ? "command" : "commands"}${exampleOf(others)}`;
+}
+
+function exampleOf([worst = ""]: readonly string[]): string {
+  if (worst === ANY_APP_COMMAND) return ", all of the app's own among them";
+  return powerOf(worst) > 1 ? `, such as ${code(worst.replace(/^plugin:/, ""), LONGEST_NAME)}` : "";
 }
 
 function withObjects(words: string, objects: readonly string[]): string {

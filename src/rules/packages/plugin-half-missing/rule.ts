@@ -27,7 +27,7 @@ type Words = Readonly<{ title: string; message: string; remedy: string }>;
 function ofPages(change: Alone): Words {
   const [here, others] = namesOf(change);
   return {
-    title: `No crate of the app answers the calls of ${shortFor(change)}`,
+    title: `${shortFor(change)} ${isOne(change) ? "is" : "are"} in the pages, without ${isOne(change) ? "its crate" : "their crates"} in the app`,
     message: `Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,
     remedy: `Add ${others} to the app, or take ${here} out of package.json.`,
   };
@@ -37,7 +37,7 @@ function ofPages(change: Alone): Words {
 function ofCrates(change: Alone): Words {
   const [, others] = namesOf(change);
   return {
-    title: `Pages have no package that calls ${shortFor(change)}`,
+    title: `${shortFor(change)} ${isOne(change) ? "is" : "are"} in the app, without ${isOne(change) ? "its npm package" : "their npm packages"}`,
     message: `The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by name.`,
     remedy: "If only Rust code needs it, grant none of its commands to pages.",
   };
@@ -45,10 +45,16 @@ function ofCrates(change: Alone): Words {
 
 type Alone = ChangeOf<"packages/plugin-half-missing">;
 
+function isOne({ halves }: Alone): boolean {
+  return halves.length === 1;
+}
+
 /** All names where a title has room for them; else how many there are. */
 function shortFor(change: Alone): string {
   const names = releasesOf(change);
-  return namesForTitle(names, (all) => all) || `${names.length} ${kindOfPackage(change.ecosystem)}s`;
+  return (
+    namesForTitle(names, (all) => all) || `${names.length} ${kindOfPackage(change.ecosystem)}s of plugins`
+  );
 }
 
 function releasesOf({ halves }: Alone): string[] {
