@@ -6,10 +6,10 @@ import type { Review } from "../../src/domain/review.ts";
 import { INVISIBLE } from "../../src/domain/sentence.ts";
 import { atLeast, SEVERITIES } from "../../src/domain/severity.ts";
 import { renderQuiet, renderSummary } from "../../src/renderers/summary.ts";
-import { widthOf } from "../../src/renderers/terminal.ts";
 import { numbered } from "../../src/words/digest.ts";
 import { anyFinding, anyReview, flood } from "./arbitrary.ts";
 import { REVIEW } from "./review.ts";
+import { harmless, numbersIn } from "./rows.ts";
 
 const RUNS = { numRuns: 60 };
 const policy = DEFAULT_POLICY;
@@ -76,24 +76,3 @@ describe("the summary", () => {
       expect(renderSummary(review, { colour: false, policy }).split("\n").length).toBeLessThan(40);
   });
 });
-
-/** Every number that a row names, whether alone or in a range. */
-function numbersIn(text: string): ReadonlySet<number> {
-  const lists = text
-    .split("\n")
-    .flatMap((line) => /^ +([\d-]+) (?:INFO|LOW|MEDIUM|HIGH|CRITICAL)\b/.exec(line)?.[1] ?? [])
-    .concat([...text.matchAll(/\balso findings?\s+((?:[\d-]+,?\s+)*[\d-]+)/g)].map(([, list = ""]) => list));
-  return new Set(
-    lists
-      .flatMap((list) => list.split(/,?\s+/))
-      .flatMap((range) => {
-        const [from = 0, to = from] = range.split("-").map(Number);
-        return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-      }),
-  );
-}
-
-/** A line that was made harmless grew by that. */
-function harmless(line: string): number {
-  return widthOf(line.replace("\\u{3a}", ":"));
-}

@@ -20,8 +20,12 @@ import { decisionInWords } from "./summary-headline.ts";
 /** GitHub takes 65,536 characters of a comment; this leaves room for what the host adds around the review. */
 export const MARKDOWN_LIMIT = 60_000;
 
-/** What each folded part may take: people read a page of 12,000 characters and no more. The table takes what it needs. */
-const ROOM = { witnesses: 4_600, minor: 1_800, waived: 900, narrowings: 900, gaps: 1_800 } as const;
+/** Characters that people read below the headline: of a longer page, nothing more. */
+const PAGE = 11_400;
+
+/** What each folded part may take of it. The table takes what it needs, and witnesses what is left. */
+const ROOM = { minor: 1_800, waived: 900, narrowings: 900, gaps: 1_800 } as const;
+const WITNESSES = { most: 4_600, least: 1_500 } as const;
 const MOST_APPS = 5;
 
 export type MarkdownOptions = Readonly<{
@@ -45,18 +49,21 @@ export function renderMarkdownBody(
   const fails = failsBy(policy);
   const isShown = policy.failOn === "never" ? failsBy(DEFAULT_POLICY) : fails;
   const isGrave = ({ finding }: Numbered) => isShown(finding);
-  const parts = [
+  const above = [
     `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
     sentence(comparedInWords(review), 2_000),
     ...(review.turnedOff.length === 0 ? [] : [sentence(turnedOffInWords(review))]),
     digestTable(shown, fails, () => null),
-    witnesses(shown.filter(isGrave)),
+  ];
+  const below = [
     minor(shown.filter((each) => !isGrave(each))),
     waivedFolded(review, ROOM.waived),
     narrowingsFolded(review, ROOM.narrowings),
     gapsFolded(review, ROOM.gaps),
     ...notes.map((note) => sentence(note)),
   ];
+  const room = PAGE - [...above, ...below].join("\n\n").length;
+  const parts = [...above, witnesses(shown.filter(isGrave), room), ...below];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -67,12 +74,12 @@ function comparedInWords({ base, head, apps }: Review): string {
   return `From ${revisionInWords(base)} to ${revisionInWords(head)}: ${all.join("; ") || "no Tauri app"}.`;
 }
 
-function witnesses(findings: readonly Numbered[]): string {
+function witnesses(findings: readonly Numbered[], left: number): string {
   return folded({
     summary: `${counted(findings.length, "finding")}, with witness and remedy`,
     items: findings,
     render: ({ number, finding }) => findingSection(number, finding),
-    room: ROOM.witnesses,
+    room: Math.max(WITNESSES.least, Math.min(WITNESSES.most, left)),
     between: "\n\n",
   });
 }
