@@ -8,6 +8,7 @@ import {
   PERMISSION_PATH,
 } from "../hostile/apps.ts";
 import type { Files } from "../hostile/reviewer.ts";
+import { buildsNamed, bundleNamed } from "./named-builds.ts";
 
 /** Two apps that grant much more than the first alone did, with one name in every place where people choose one. */
 export function treeNamed(name: string): Files {
@@ -25,6 +26,7 @@ export function treeNamed(name: string): Files {
     ...rustNamed(name),
     ...npmNamed(name),
     ...otherApp(file, name),
+    ...buildsNamed(name, file),
   });
 }
 
@@ -70,7 +72,7 @@ function configNamed(name: string): Readonly<Record<string, unknown>> {
     mainBinaryName: name,
     [name]: { [name]: name },
     build: { beforeBuildCommand: name, frontendDist: name, devUrl: `http://${name}` },
-    bundle: { externalBin: [name], resources: [name], windows: { signCommand: name } },
+    bundle: bundleNamed(name),
     plugins: {
       updater: { endpoints: [`https://${name}/x`], pubkey: name, dangerousInsecureTransportProtocol: true },
       "deep-link": { desktop: { schemes: [name] } },

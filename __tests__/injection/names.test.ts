@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { app } from "../hostile/apps.ts";
@@ -28,9 +29,9 @@ describe("an app in which everything has one name", () => {
   test("is told by it: in findings of many rules, of every domain, and in gaps", async () => {
     const { findings, gaps } = await reviewOf("zeppelin");
     const named = findings.filter((finding) => JSON.stringify(finding).includes("zeppelin"));
-    expect(new Set(named.map(({ rule }) => rule)).size).toBeGreaterThan(15);
+    expect(new Set(named.map(({ rule }) => rule)).size).toBeGreaterThan(30);
     expect(new Set(named.map(({ about }) => about.domain))).toEqual(
-      new Set(["ipc", "csp", "config", "packages", "steps"]),
+      new Set(["ipc", "csp", "config", "commands", "packages", "steps"]),
     );
     expect(
       gaps.filter(({ message, path }) => `${message}${path}`.includes("zeppelin")).length,
@@ -39,5 +40,6 @@ describe("an app in which everything has one name", () => {
 });
 
 function reviewOf(name: string): Promise<Review> {
-  return reviewTrees({ base: memoryTree(app(), name), head: memoryTree(treeNamed(name), name) });
+  const [base, head] = [memoryTree(app(), name), memoryTree(treeNamed(name), name)];
+  return reviewTrees({ base, head, rust: treeSitter });
 }
