@@ -4,6 +4,7 @@ import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { policyComparison } from "../../src/compare/policy/comparison.ts";
 import { passes, passesPlainly } from "../../src/compare/policy/passes.ts";
 import { samplesFor } from "../../src/compare/policy/samples.ts";
+import { ACCEPTING_ROLES } from "../../src/domain/accepting.ts";
 import type { GapKind } from "../../src/domain/gap.ts";
 import type { Ecosystem } from "../../src/domain/manager.ts";
 import { topOf } from "../../src/domain/place.ts";
@@ -313,6 +314,10 @@ const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   mode: fc.constantFrom(...MODES),
   failOn: threshold,
+  accept: fc.record({
+    by: fc.oneof(fc.constantFrom(...ACCEPTING_ROLES), fc.subarray(["kim", "Kim", "lee"], { minLength: 1 })),
+    own: fc.boolean(),
+  }),
   failOnBy: fc.array(fc.tuple(fc.constantFrom("ipc", "packages"), threshold)).map((all) => new Map(all)),
   commentFrom: threshold,
   incomplete: fc.constantFrom(...OUTCOMES),

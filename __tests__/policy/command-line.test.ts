@@ -44,6 +44,8 @@ describe("toril policy check", () => {
         "  comment-from: medium                       default",
         "  incomplete: fail                           default",
         `  rules: csp/eval-allowed: off               ${file}:3`,
+        "  accept: by: write                          default",
+        "  accept: own: false                         default",
         "",
       ].join("\n"),
     });
@@ -64,6 +66,8 @@ describe("toril policy check", () => {
       "comment-from: medium                       default",
       "incomplete: fail                           default",
       "trust: crate ring from crates.io           FILE:1",
+      "accept: by: write                          default",
+      "accept: own: false                         default",
       "waivers: dynamic in src/lib.rs, until 2024-02-29 FILE:4",
       `waivers: dynamic in src/lib.rs, until ${today()} FILE:4`,
       "FILE:3: The waiver of dynamic in src/lib.rs ended on 2024-02-29 and covers nothing: kim may take it out, or write it anew.",
@@ -77,7 +81,7 @@ describe("toril policy check", () => {
     expect(status).toBe(1);
     expect(stdout.split("\n").map((line) => line.replace(file, "FILE"))).toEqual([
       "FILE:1:10: `fail-on` takes critical, high, medium, low, info or never.",
-      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust` and `waivers`.",
+      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust`, `waivers` and `accept`.",
       "",
     ]);
   });

@@ -1,3 +1,4 @@
+import type { AcceptRule } from "./accepting.ts";
 import type { Gap, GapKind } from "./gap.ts";
 import { atLeast, SEVERITIES, type Severity } from "./severity.ts";
 import type { Trusted } from "./trust.ts";
@@ -37,6 +38,8 @@ export type Policy = Readonly<{
   trust: readonly Trusted[];
   /** What was decided to be let happen, for a time. */
   waivers: readonly Waiver[];
+  /** Who may let a change pass that fails. */
+  accept: AcceptRule;
 }>;
 
 export const DEFAULT_POLICY: Policy = {
@@ -50,6 +53,7 @@ export const DEFAULT_POLICY: Policy = {
   trustedSources: [],
   trust: [],
   waivers: [],
+  accept: { by: "write", own: false },
 };
 
 /** What of a policy decides on findings. */

@@ -1,4 +1,5 @@
 import type { About } from "../domain/about.ts";
+import type { Acceptor } from "../domain/accepting.ts";
 import type { PolicyChange } from "../domain/policy-grant.ts";
 import { code } from "../domain/sentence.ts";
 import { trustedName } from "../domain/trust.ts";
@@ -36,8 +37,15 @@ export function aboutWeakening(_: PolicyChange): About {
 /** "a high finding of `csp/eval-allowed`", "something that could not be checked (`dynamic`)". */
 export function sampleInWords(sample: PolicySample): string {
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
+  if (sample.kind === "accepted") return `what ${acceptorInWords(sample)} accepts`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
   return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${ofWhat(sample)}`;
+}
+
+/** "somebody with the role `write`", "`kim`, who wrote some of it,". */
+function acceptorInWords({ login, role, isOwn }: Acceptor): string {
+  const who = login === "" ? `somebody with the role ${code(role ?? "none")}` : code(login);
+  return isOwn ? `${who}, who wrote some of it,` : who;
 }
 
 function ofWhat(sample: Extract<PolicySample, Readonly<{ severity: unknown }>>): string {

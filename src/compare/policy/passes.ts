@@ -1,3 +1,4 @@
+import { ACCEPTING_ROLES, mayAccept } from "../../domain/accepting.ts";
 import { failsBy, OUTCOMES, type Policy } from "../../domain/policy.ts";
 import { atLeast, SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { isTrustedCode } from "../../domain/trust.ts";
@@ -10,6 +11,7 @@ export function passes(policy: Policy, sample: PolicySample): boolean {
   if (policy.mode === "observe") return true;
   if (sample.kind === "gap")
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
+  if (sample.kind === "accepted") return mayAccept(policy.accept, sample);
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
   const byCase = sample.kind === "finding" ? policy.rules.get(sample.case ?? "") : undefined;
@@ -42,12 +44,23 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
       .map(({ until }) => until);
     return !isEnforced || (days.toSorted().at(-1) ?? "") >= sample.on;
   }
+  if (sample.kind === "accepted") return !isEnforced || isAcceptor(policy, sample);
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;
   const failing = threshold === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(threshold ?? "info"));
   const weight = policy.rules.get(sample.rule) ?? plainWeight(policy, sample);
   return !(isEnforced && failing.some((severity) => severity === weight));
 }
+
+function isAcceptor({ accept }: Policy, { login, role, isOwn }: AcceptanceSample): boolean {
+  if (isOwn && accept.own === false) return false;
+  if (typeof accept.by !== "string")
+    return role !== null && accept.by.map((each) => each.toLowerCase()).includes(login.toLowerCase());
+  const roles: readonly unknown[] = ACCEPTING_ROLES.slice(ACCEPTING_ROLES.indexOf(accept.by));
+  return roles.includes(role);
+}
+
+type AcceptanceSample = Extract<PolicySample, Readonly<{ kind: "accepted" }>>;
 
 function plainWeight(policy: Policy, sample: FindingSample): Severity {
   if (sample.kind === "build-code") {

@@ -12,7 +12,7 @@ const ORIGIN_COLUMN = 44;
  * @param set where values stand, by the names that lead to them
  */
 export function effectiveLines(policy: Policy, set: ReadonlyMap<string, Place>): string[] {
-  const { mode, failOn, commentFrom, incomplete, rules, trustedSources, trust, waivers } = policy;
+  const { mode, failOn, commentFrom, incomplete, rules, trustedSources, trust, waivers, accept } = policy;
   const line = (name: string, value: string, of = name): string => lineOf(`${name}: ${value}`, set.get(of));
   return [
     line("mode", mode),
@@ -24,6 +24,8 @@ export function effectiveLines(policy: Policy, set: ReadonlyMap<string, Place>):
     ...[...rules].map(([id, setting]) => line(`rules: ${id}`, setting)),
     ...trustedSources.map((source) => line("trusted-sources", source)),
     ...trust.map((each) => line("trust", trustedName(each), `trust: ${trustedName(each)}`)),
+    line("accept: by", typeof accept.by === "string" ? accept.by : accept.by.join(", ")),
+    line("accept: own", String(accept.own)),
     ...waivers.map((waiver) => {
       const name = `waivers: ${waivedName(waiver)}`;
       return lineOf(`${name}, until ${waiver.until}`, set.get(name));
