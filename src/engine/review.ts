@@ -1,3 +1,4 @@
+import type { Shown } from "../domain/acceptance.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain/gap.ts";
 import { oncePerCause } from "../domain/gap-cause.ts";
@@ -10,6 +11,7 @@ import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import type { RustSyntax } from "../formats/rust/tree.ts";
 import type { AppLocation } from "../tauri/project.ts";
+import { waiversOf } from "./accepted.ts";
 import { appUnderReview } from "./app-under-review.ts";
 import { attributeGaps } from "./attribute-gaps.ts";
 import { changedPaths } from "./changed-paths.ts";
@@ -49,6 +51,8 @@ export type ReviewInput = Readonly<{
   owner?: string | null;
   /** The day (UTC), "2026-11-30", by which waivers end; null where no host says, and then none covers anything. */
   today?: string | null;
+  /** What was accepted: it decides nothing, as what is waived, even where no waiver could cover it. */
+  accepted?: Shown;
   /** What earlier reviews of the same repository read; this one adds to it. */
   shared?: SharedFiles;
   /** Gets a description of each step, for the person who waits. */
@@ -70,6 +74,7 @@ export async function reviewTrees({
   policy = DEFAULT_POLICY,
   owner = null,
   today = null,
+  accepted = [],
   shared,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
@@ -94,7 +99,7 @@ export async function reviewTrees({
   progress("Comparing");
   const attributes = attributeGaps(files.base.files, files.head.files, work);
   const stoodAt = stoodAtIn(files.base.files, files.head.files);
-  const waivers = inForce(policy.waivers, today);
+  const waivers = [...inForce(policy.waivers, today), ...waiversOf(accepted)];
   const judging = { stoodAt, waivers, work };
   const ofApps = withoutRepetition(
     apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging, parser) })),
