@@ -81,6 +81,9 @@ const EVENTS: readonly string[] = [
   "check-suite-rerequested",
   "check-run-rerequested",
   "check-run-requested-action",
+  "issue-comment-created",
+  "issue-comment-edited",
+  "pull-request-labeled",
   "merge-group-checks-requested",
   "push",
 ];

@@ -107,8 +107,11 @@ test("without an identity it offers the manifest, and keeps what GitHub answers"
   expect(html).toContain('action="https://github.com/settings/apps/new?state=');
   expect(manifestIn(html)).toMatchObject({
     name: "toril",
-    default_permissions: { contents: "read", pull_requests: "write", checks: "write", merge_queues: "read" },
-    default_events: ["pull_request", "check_run", "check_suite", "merge_group", "push"],
+    default_permissions: {
+      ...{ contents: "read", pull_requests: "write", checks: "write" },
+      ...{ merge_queues: "read", issues: "read" },
+    },
+    default_events: ["pull_request", "check_run", "check_suite", "merge_group", "push", "issue_comment"],
     hook_attributes: { active: false },
     redirect_url: address,
     public: false,

@@ -24,13 +24,13 @@ const MOST_BYTES = 2_000_000;
 
 const LINE = /^<!-- toril\/1 record ([A-Za-z0-9+/=]+) -->$/;
 
-/** The record as the last line of a text; undefined where it is too much for one. */
-export function recordLine(record: CheckRecord): string | undefined {
+/** The record as the last line of a text; undefined where it is too much for one, or for so many characters. */
+export function recordLine(record: CheckRecord, room = LONGEST): string | undefined {
   const { pull, head, policy, covers, code, accepted } = record;
   const text = JSON.stringify({ pull, head, policy, covers, code, accepted });
   if (text.length > MOST_BYTES / 4) return undefined;
   const packed = deflateRawSync(text).toString("base64");
-  return packed.length > LONGEST ? undefined : `<!-- toril/1 record ${packed} -->`;
+  return packed.length > room ? undefined : `<!-- toril/1 record ${packed} -->`;
 }
 
 /** The record in a text; undefined where there is none that we wrote. */

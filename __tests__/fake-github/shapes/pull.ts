@@ -1,6 +1,7 @@
 import type { JsonObject } from "../answer.ts";
 import { mergeBaseOf, shownDiff } from "../pulls.ts";
 import { nodeId, type Pull, type RepositoryName, type World } from "../state.ts";
+import { noReactions } from "./reactions.ts";
 import { apiUrl, showRepository, webUrl } from "./repository.ts";
 import { showUser } from "./user.ts";
 
@@ -77,6 +78,34 @@ export function showPull(world: World, pull: Pull): JsonObject {
     additions: files.reduce((sum, { additions }) => sum + additions, 0),
     deletions: files.reduce((sum, { deletions }) => sum + deletions, 0),
     changed_files: files.length,
+  };
+}
+
+/** As the conversation's events show it: a pull request is an issue too. */
+export function showIssue(world: World, pull: Pull): JsonObject {
+  const simple = showSimplePull(world, pull);
+  const { id, number, title, body, user, state, locked, labels, assignee, assignees, milestone, draft } =
+    simple;
+  const { created_at, updated_at, closed_at, author_association, active_lock_reason } = simple;
+  const url = String(simple.issue_url);
+  const html_url = simple.html_url;
+  return {
+    ...{ id, number, title, body, user, state, locked, labels, assignee, assignees, milestone, draft },
+    ...{ created_at, updated_at, closed_at, author_association, active_lock_reason, url, html_url },
+    node_id: nodeId("I", pull.id),
+    repository_url: apiUrl(world, world.repository),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    timeline_url: `${url}/timeline`,
+    comments: world.issueComments.filter(({ issue }) => issue === pull.number).length,
+    performed_via_github_app: null,
+    state_reason: null,
+    reactions: noReactions(`${url}/reactions`),
+    pull_request: {
+      ...{ url: simple.url, html_url, diff_url: simple.diff_url, patch_url: simple.patch_url },
+      merged_at: null,
+    },
   };
 }
 

@@ -89,6 +89,9 @@ async function reviewSince(
   return reviewCommits(job, { base: mergeBase, head }, { occasion: "later", check: false, judged });
 }
 
+/** How people accept what a job's check shows: GitHub tells only an App of its buttons. */
+const BY_ACTION = { button: null, label: null } as const;
+
 function jobOf(
   { client, repository, rulePages, environment, settling }: Runner,
   inputs: Inputs,
@@ -98,6 +101,7 @@ function jobOf(
     github: client(inputs.token),
     repository,
     teller,
+    accepting: BY_ACTION,
     seals: (number) => listedSeals(number, () => randomBytes(8).toString("hex")),
     facts: registries(inputs, environment),
     us: null,

@@ -1,6 +1,7 @@
 import type { Probot } from "probot";
 import { baseIn } from "../../adapters/github/check-runs.ts";
 import { pullRequestIn } from "../../adapters/github/pull-request.ts";
+import { askedByButton, askedByComment } from "../github/asked-in.ts";
 import { CHECK_NAME } from "../github/job.ts";
 import type { NewestFirstQueue } from "./queue.ts";
 import { type AppOptions, Reviews } from "./reviews.ts";
@@ -14,6 +15,7 @@ export function torilApp(
     onPullRequests(app, reviews);
     onCommits(app, reviews);
     onReruns(app, reviews);
+    onAcceptances(app, reviews);
   };
   return { load, queue: reviews.queue };
 }
@@ -50,6 +52,18 @@ function onCommits(app: Probot, reviews: Reviews): void {
     const { ref, before: base, after: head, created, deleted, repository } = context.payload;
     if (created || deleted || ref !== `refs/heads/${repository.default_branch}`) return;
     reviews.ofCommits(context, { base, head }, "later");
+  });
+}
+
+/** Commands in new comments, and clicks on the button. What is edited never counts: others may have done it. */
+function onAcceptances(app: Probot, reviews: Reviews): void {
+  app.on("issue_comment.created", async (context) => {
+    const asked = askedByComment(context.payload);
+    if (asked !== undefined) reviews.asked(context, asked);
+  });
+  app.on("check_run.requested_action", async (context) => {
+    const asked = askedByButton(context.payload, new Date().toISOString());
+    if (asked !== undefined) reviews.asked(context, asked);
   });
 }
 

@@ -5,14 +5,18 @@ import { type PullRequest, readPullRequest } from "../../adapters/github/pull-re
 import { pullRequestsOf } from "../../adapters/github/pull-requests-of.ts";
 import type { FactSource } from "../../facts/facts.ts";
 import { keyedSeals } from "../../review/keyed-seals.ts";
+import type { Asked } from "../github/asked.ts";
+import { carryOut } from "../github/carry-out.ts";
 import { CHECK_NAME, type Job } from "../github/job.ts";
 import type { Occasion } from "../github/occasion.ts";
 import { type Commits, reviewCommits } from "../github/review-commits.ts";
 import { reviewPullRequest } from "../github/review-pull-request.ts";
-import { guarded, type Log, logReview } from "./log.ts";
+import { guarded, type Log, logAsked, logReview } from "./log.ts";
 import { NewestFirstQueue } from "./queue.ts";
 
 export type AppOptions = Readonly<{
+  /** The App's number on GitHub. */
+  app: number;
   facts: FactSource;
   /** The address of the forge, whose other repositories may be read; without it, none is. */
   forge?: string;
@@ -28,6 +32,9 @@ export type Delivery = Readonly<{ octokit: unknown; log: Log; repo: () => Reposi
 
 /** What somebody wants to see again: all checks of ours on a commit, or one with the base that it names. */
 export type Rerun = Readonly<{ head: string; suite: number | null; base: string | null }>;
+
+/** How people accept what an App's check shows. */
+const BY_APP = { button: "Accept widenings", label: null } as const;
 
 /** Heads that one delivery follows, where a pull request is pushed to faster than it is reviewed. */
 const MOST_HEADS = 5;
@@ -50,7 +57,7 @@ export class Reviews {
   /** Reviews a pull request, and what it becomes meanwhile; `known` is null where it has to be asked for. */
   ofPullRequest(delivery: Delivery, number: number, known: PullRequest | null, occasion: Occasion): void {
     const job = this.#jobOf(delivery);
-    const key = `${keyOf(job.repository)}#${number}`;
+    const key = this.#keyOfPull(delivery, number);
     this.#add(delivery, key, async () => {
       let pull = known ?? (await readPullRequest(job.github, job.repository, number));
       for (let heads = 0; pull.state === "open" && heads < MOST_HEADS; heads += 1) {
@@ -65,6 +72,17 @@ export class Reviews {
         pull = await readPullRequest(job.github, job.repository, number);
       }
     });
+  }
+
+  /** Does what somebody asked on a pull request, and reviews it again where its check then says less than it should. */
+  asked(delivery: Delivery, asked: Asked): void {
+    const key = this.#keyOfPull(delivery, asked.number);
+    const work = async (): Promise<void> => {
+      const { kind, why } = await carryOut(this.#jobOf(delivery), asked);
+      logAsked(delivery.log, key, kind, why);
+      if (kind === "revoked") this.ofPullRequest(delivery, asked.number, null, "later");
+    };
+    this.queue.addKept(key, () => guarded(delivery.log, key, work));
   }
 
   /** Reviews what has no pull request of its own. */
@@ -88,6 +106,10 @@ export class Reviews {
     });
   }
 
+  #keyOfPull(delivery: Delivery, number: number): string {
+    return `${keyOf(delivery.repo())}#${number}`;
+  }
+
   #add({ log }: Delivery, key: string, work: () => Promise<void>): void {
     this.queue.add(key, () => guarded(log, key, work));
   }
@@ -99,11 +121,13 @@ export class Reviews {
 
   #jobOf(delivery: Delivery): Job {
     const { owner, repo } = delivery.repo();
-    const { facts, forge, rulePages, sealKey, settling } = this.#options;
+    const { app, facts, forge, rulePages, sealKey, settling } = this.#options;
     return {
       github: delivery.octokit as GitHub,
       repository: { owner, repo },
       teller: "App",
+      app,
+      accepting: BY_APP,
       seals: (number) => keyedSeals(sealKey, { owner, repo, number }),
       facts,
       cache: this.#cache,

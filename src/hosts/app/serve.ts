@@ -40,6 +40,7 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   await checkApp(probot);
   const facts = registries(settings, environment);
   const { load, queue } = torilApp({
+    app: identity.appId,
     facts,
     rulePages: rulePages(environment),
     sealKey: sealKeyOf(identity),
