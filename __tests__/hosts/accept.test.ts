@@ -1,35 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { buttonOf } from "../../src/accept/command.ts";
-import { recordIn } from "../../src/accept/record.ts";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import type { PullRequest } from "../fake-github/pull-request.ts";
-import type { CheckRun } from "../fake-github/state.ts";
+import {
+  codeOf as codeOn,
+  failing as failingOn,
+  lastRun as lastRunOf,
+  notes as notesOf,
+} from "./accepting.ts";
 import { APP } from "./hosts.ts";
-import { conclusions, NOTES, NOTES_CHANGE, onStage, ours, reviewBodies } from "./stage.ts";
+import { NOTES, NOTES_CHANGE, onStage, ours, reviewBodies } from "./stage.ts";
 
-/** Accepting with the App, end to end. The owner of the repository opened the pull request; kim may write, reader may not. */
+/** Accepting with the App, end to end. */
 
-async function failing() {
-  const { fake, running } = await onStage(APP, NOTES.base);
-  fake.setRole("kim", "write");
-  fake.setRole("reader", "read");
-  const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
-  await running.settled();
-  expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
-  return { fake, running, pull };
-}
-
-const lastRun = (fake: FakeGitHub, { headSha }: PullRequest): CheckRun => {
-  const run = fake.checkRuns(headSha).at(-1);
-  if (run === undefined) throw new Error("there is no check");
-  return run;
-};
-const codeOf = (fake: FakeGitHub, pull: PullRequest): string =>
-  recordIn(lastRun(fake, pull).text ?? "")?.code ?? "";
-const notes = (pull: PullRequest): string[] =>
-  pull.issueComments
-    .filter(({ identity }) => identity.user.login === APP.login)
-    .map(({ body }) => body.split("\n\n<!--")[0] ?? "");
+const failing = () => failingOn(APP, NOTES_CHANGE);
+const codeOf = (fake: FakeGitHub, pull: PullRequest): string => codeOn(fake, pull.headSha);
+const lastRun = (fake: FakeGitHub, pull: PullRequest) => lastRunOf(fake, pull.headSha);
+const notes = (pull: PullRequest): string[] => notesOf(APP, pull);
 
 test("a check that fails tells how it is accepted, and has a code and a button", async () => {
   const { fake, pull } = await failing();
@@ -100,7 +87,7 @@ test("what is revoked fails again, under another code", async () => {
 describe("nothing is accepted", () => {
   test.each([
     ["of a reader", "reader", "CODE why", 0],
-    ["of who opened it", "acme", "CODE why", 0],
+    ["of who opened it", "ann", "CODE why", 0],
     ["with a wrong code", "kim", "00000000 why", 1],
     ["without a code", "kim", "", 1],
     ["without a reason", "kim", "CODE", 1],

@@ -1,10 +1,13 @@
 import type { Acceptance } from "../domain/acceptance.ts";
 import { listInWords } from "../words/lists.ts";
+import { plain } from "./annotations.ts";
 import type { Check } from "./check.ts";
 import { sentence } from "./github-markdown.ts";
 import { counted } from "./message.ts";
 
 /** What an acceptance says of itself on GitHub: in the check, in the review's body, and as a comment. */
+
+const LONGEST_TITLE = 100;
 
 /** "Accepted by @kim: 3 widenings and 1 thing that could not be checked". */
 function acceptedInWords({ by, covers }: Pick<Acceptance, "by" | "covers">): string {
@@ -24,6 +27,16 @@ export function acceptedCheck<C extends Pick<Check, "title" | "summary">>(
 ): C & Pick<Check, "conclusion"> {
   const summary = `${lead(acceptance)}\n\n${check.summary}`;
   return { ...check, conclusion: "success", title: acceptedInWords(acceptance), summary };
+}
+
+/** The check of what comes after a merge, as it says what was accepted on the pull requests before; there is at least one. */
+export function acceptedBeforeCheck(check: Check, accepted: readonly Acceptance[]): Check {
+  const [first, ...others] = accepted;
+  if (first === undefined) return check;
+  const more = others.length === 0 ? "" : `, and on ${counted(others.length, "more pull request")}`;
+  const title = plain(`${acceptedInWords(first)} in #${first.pull}${more}`, LONGEST_TITLE);
+  const summary = [...accepted.map(lead), check.summary].join("\n\n");
+  return { ...check, conclusion: "success", title, summary };
 }
 
 /** The same of the body of a review. */

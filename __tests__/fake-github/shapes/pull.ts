@@ -38,7 +38,7 @@ export function showSimplePull(world: World, pull: Pull): JsonObject {
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
     closed_at: pull.state === "closed" ? pull.updatedAt : null,
-    merged_at: null,
+    merged_at: pull.merged?.at ?? null,
     merge_commit_sha: pull.mergeCommitSha,
     assignee: null,
     assignees: [],
@@ -66,7 +66,7 @@ export function showPull(world: World, pull: Pull): JsonObject {
   const commits = world.git.commitsBetween(mergeBaseOf(world, pull), pull.headSha);
   return {
     ...showSimplePull(world, pull),
-    merged: false,
+    merged: pull.merged !== undefined,
     mergeable: pull.mergeCommitSha !== null,
     rebaseable: pull.mergeCommitSha !== null,
     mergeable_state: pull.mergeCommitSha === null ? "dirty" : "clean",
@@ -123,6 +123,12 @@ export function showMinimalPull(world: World, pull: Pull): JsonObject {
     head: { ref: pull.headRef, sha: pull.headSha, repo: at(pull.headRepository) },
     base: { ref: pull.baseRef, sha: pull.baseSha, repo: at(world.repository) },
   };
+}
+
+/** Those that brought a commit to their base; before, those that it is the head of. */
+export function pullsWith(world: World, sha: string): Pull[] {
+  const merged = world.pulls.filter((pull) => pull.merged?.commits.includes(sha));
+  return merged.length > 0 ? merged : pullsAt(world, sha);
 }
 
 /** GitHub names no pull request of a fork here. */

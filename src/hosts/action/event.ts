@@ -1,8 +1,8 @@
-import { field, isObjectId, textIn } from "../../adapters/github/answers.ts";
+import { field, isObjectId, listIn, textIn } from "../../adapters/github/answers.ts";
 import { type PullRequest, pullRequestIn } from "../../adapters/github/pull-request.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
+import type { Commits } from "../github/commits.ts";
 import type { Occasion } from "../github/occasion.ts";
-import type { Commits } from "../github/review-commits.ts";
 
 /** What started a workflow, as the runner tells it. */
 export type WorkflowEvent = Readonly<{
@@ -75,7 +75,8 @@ function ofMergeGroup(group: unknown, attempt: number): Subject | undefined {
   const base = textIn(group, "base_sha");
   const head = textIn(group, "head_sha");
   if (!isObjectId(base) || !isObjectId(head)) return undefined;
-  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "new"), isChecked: true };
+  const commits = { base, head, queue: textIn(group, "head_ref") ?? "" };
+  return { kind: "commits", commits, occasion: occasionOf(attempt, "new"), isChecked: true };
 }
 
 function ofPush(payload: unknown, attempt: number): Subject | undefined {
@@ -88,7 +89,9 @@ function ofPush(payload: unknown, attempt: number): Subject | undefined {
   if (isNobody(base)) return sinceDefaultBranch(payload, head);
   if (!isObjectId(head)) return undefined;
   const isChecked = textIn(payload, "ref") === `refs/heads/${defaultBranchIn(payload)}`;
-  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "later"), isChecked };
+  const pushed = (listIn(payload, "commits") ?? []).flatMap((each) => textIn(each, "id") ?? []);
+  const commits = { base, head, pushed: pushed.filter(isObjectId) };
+  return { kind: "commits", commits, occasion: occasionOf(attempt, "later"), isChecked };
 }
 
 function defaultBranchIn(payload: unknown): string | undefined {

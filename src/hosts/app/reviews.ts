@@ -7,9 +7,10 @@ import type { FactSource } from "../../facts/facts.ts";
 import { keyedSeals } from "../../review/keyed-seals.ts";
 import type { Asked } from "../github/asked.ts";
 import { carryOut } from "../github/carry-out.ts";
+import type { Commits } from "../github/commits.ts";
 import { CHECK_NAME, type Job } from "../github/job.ts";
 import type { Occasion } from "../github/occasion.ts";
-import { type Commits, reviewCommits } from "../github/review-commits.ts";
+import { reviewCommits } from "../github/review-commits.ts";
 import { reviewPullRequest } from "../github/review-pull-request.ts";
 import { guarded, type Log, logAsked, logReview } from "./log.ts";
 import { NewestFirstQueue } from "./queue.ts";
@@ -31,7 +32,13 @@ export type AppOptions = Readonly<{
 export type Delivery = Readonly<{ octokit: unknown; log: Log; repo: () => RepositoryName }>;
 
 /** What somebody wants to see again: all checks of ours on a commit, or one with the base that it names. */
-export type Rerun = Readonly<{ head: string; suite: number | null; base: string | null }>;
+export type Rerun = Readonly<{
+  head: string;
+  suite: number | null;
+  base: string | null;
+  /** The branch of a merge group; null where it is none. */
+  queue: string | null;
+}>;
 
 /** How people accept what an App's check shows. */
 const BY_APP = { button: "Accept widenings", label: null } as const;
@@ -95,11 +102,12 @@ export class Reviews {
   }
 
   /** Reviews again whatever a commit has a check for. */
-  again(delivery: Delivery, { head, suite, base }: Rerun): void {
+  again(delivery: Delivery, { head, suite, base, queue }: Rerun): void {
     const { github, repository } = this.#jobOf(delivery);
     this.#add(delivery, `${keyOf(repository)} again ${head}`, async () => {
       const known = suite === null ? base : await baseOfSuite(github, repository, suite, CHECK_NAME);
-      if (known) this.ofCommits(delivery, { base: known, head }, "again");
+      const commits = { head, ...(queue !== null && { queue }) };
+      if (known) this.ofCommits(delivery, { ...commits, base: known }, "again");
       if (base !== null) return;
       const pulls = await pullRequestsOf(github, repository, head);
       for (const pull of pulls) this.ofPullRequest(delivery, pull.number, pull, "again");
