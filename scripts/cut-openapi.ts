@@ -63,6 +63,7 @@ const OPERATIONS: readonly string[] = [
   `GET ${REPO}/issues/comments/{comment_id}`,
   `PATCH ${REPO}/issues/comments/{comment_id}`,
   `DELETE ${REPO}/issues/comments/{comment_id}`,
+  `DELETE ${REPO}/issues/{issue_number}/labels/{name}`,
   `POST ${REPO}/check-runs`,
   `GET ${REPO}/check-runs/{check_run_id}`,
   `PATCH ${REPO}/check-runs/{check_run_id}`,

@@ -13,7 +13,7 @@ import { type CheckRun, type CheckSuite, type IssueComment, nodeId, type Pull, t
 /** An event: GitHub's name for its description, the name of its header, the payload. */
 export type Event = Readonly<{ kind: string; name: string; payload: JsonObject }>;
 
-export type PullAction = "opened" | "synchronize" | "reopened" | "edited" | "ready_for_review";
+export type PullAction = "opened" | "synchronize" | "reopened" | "edited" | "ready_for_review" | "labeled";
 
 export type MergeGroup = Readonly<{ headSha: string; headRef: string; baseSha: string; baseRef: string }>;
 

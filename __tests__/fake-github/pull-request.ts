@@ -14,6 +14,7 @@ import {
   standingOf,
   tip,
 } from "./pulls.ts";
+import { showLabel } from "./shapes/pull.ts";
 import {
   type IssueComment,
   newId,
@@ -103,6 +104,15 @@ export class PullRequest {
   async readyForReview(): Promise<void> {
     this.state.draft = false;
     await this.send(this.event("ready_for_review"));
+  }
+
+  /** Somebody sets a label, so many seconds after what happened last. */
+  async label(login: string, name: string, seconds = 120): Promise<void> {
+    this.world.seconds += seconds;
+    this.state.labels.add(name);
+    this.state.updatedAt = now(this.world);
+    const label = showLabel(this.world, name);
+    await this.send(this.event("labeled", { label }, person(this.world, login)));
   }
 
   close(): void {

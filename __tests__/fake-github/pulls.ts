@@ -90,6 +90,7 @@ export function openPull(world: World, number: number, from: NewPull, fork?: Rep
     headSha,
     mergeCommitSha: null,
     updatedAt: at,
+    labels: new Set(),
   };
   world.pulls.push(pull);
   return pushed(world, pull, pull.headSha);

@@ -57,6 +57,7 @@ export type Pull = {
   headSha: string;
   mergeCommitSha: string | null;
   updatedAt: string;
+  readonly labels: Set<string>;
   /** When it was merged, and the commits that it then brought to its base. */
   merged?: Readonly<{ at: string; commits: readonly string[] }>;
 };

@@ -44,7 +44,7 @@ export function showSimplePull(world: World, pull: Pull): JsonObject {
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    labels: [],
+    labels: [...pull.labels].map((name) => showLabel(world, name)),
     milestone: null,
     draft: pull.draft,
     commits_url: links.commits,
@@ -79,6 +79,12 @@ export function showPull(world: World, pull: Pull): JsonObject {
     deletions: files.reduce((sum, { deletions }) => sum + deletions, 0),
     changed_files: files.length,
   };
+}
+
+export function showLabel(world: World, name: string): JsonObject {
+  const id = 7_000_000 + name.length;
+  const url = `${apiUrl(world, world.repository)}/labels/${name}`;
+  return { id, node_id: nodeId("LA", id), url, name, color: "ededed", default: false, description: null };
 }
 
 /** As the conversation's events show it: a pull request is an issue too. */

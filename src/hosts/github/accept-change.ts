@@ -1,4 +1,5 @@
 import type { Command } from "../../accept/command.ts";
+import { hadTimeToRead } from "../../accept/label.ts";
 import { withNote } from "../../accept/note.ts";
 import { type CheckRecord, recordIn, recordLine } from "../../accept/record.ts";
 import { outputOf } from "../../adapters/github/check-output.ts";
@@ -46,8 +47,8 @@ export async function acceptChange(job: Job, asked: ToAccept, role: AcceptingRol
 
   const run = await earlierRun(job, situation.head);
   const record = recordIn(run?.text);
-  if (run === null || record === undefined || record.code !== command.code || record.pull !== number)
-    return told(WRONG_CODE);
+  if (run === null || record === undefined || record.pull !== number) return told(WRONG_CODE);
+  if (!isMeant(asked, run, record)) return told(WRONG_CODE);
   if (record.accepted !== null) return tellAgain(job, asked, situation, { run, record });
   if (run.conclusion !== "failure" || record.head !== situation.head) return told(WRONG_CODE);
   if (record.policy !== policyIdOf(situation.policy, job))
@@ -55,6 +56,16 @@ export async function acceptChange(job: Job, asked: ToAccept, role: AcceptingRol
   if (asked.comment !== null && command.reason === null)
     return told("say why, after the code, on the same line.");
   return accepted(job, asked, situation, { run, record });
+}
+
+/** Whether somebody means this check: by its code, or by a label on its head, which they had time to read. */
+function isMeant(
+  { labeled, command, at }: ToAccept,
+  { completedAt }: CheckRun,
+  record: CheckRecord,
+): boolean {
+  if (labeled === undefined) return record.code !== null && record.code === command.code;
+  return labeled === record.head && record.code !== null && hadTimeToRead(completedAt, at);
 }
 
 const WRONG_CODE =

@@ -1,6 +1,7 @@
 import { codeOfButton, commandIn } from "../../accept/command.ts";
+import { ACCEPT_LABEL } from "../../accept/label.ts";
 import { recordIn } from "../../accept/record.ts";
-import { field, numberIn, textIn } from "../../adapters/github/answers.ts";
+import { field, listIn, numberIn, textIn } from "../../adapters/github/answers.ts";
 import type { Asked } from "./asked.ts";
 import { CHECK_NAME } from "./job.ts";
 
@@ -18,6 +19,24 @@ export function askedByComment(payload: unknown): Asked | undefined {
   if (number === undefined || id === undefined || login === undefined || at === undefined) return undefined;
   if (login !== personIn(field(payload, "sender"))) return undefined;
   return { number, login, command, at, comment: id };
+}
+
+/** What the label asks for that accepts, where it was set just now; undefined for every other event. */
+export function askedByLabel(payload: unknown): Asked | undefined {
+  const pull = field(payload, "pull_request");
+  const isSet = textIn(payload, "action") === "labeled";
+  if (!isSet || textIn(field(payload, "label"), "name") !== ACCEPT_LABEL) return undefined;
+  const [number, at] = [numberIn(pull, "number"), textIn(pull, "updated_at")];
+  const [labeled, login] = [textIn(field(pull, "head"), "sha"), personIn(field(payload, "sender"))];
+  if (number === undefined || at === undefined || labeled === undefined || login === undefined)
+    return undefined;
+  return { number, login, at, labeled, command: { kind: "accept", code: null, reason: null }, comment: null };
+}
+
+/** Whether a pull request has the label that accepts. */
+export function isLabeled(payload: unknown): boolean {
+  const labels = listIn(field(payload, "pull_request"), "labels") ?? [];
+  return labels.some((label) => textIn(label, "name") === ACCEPT_LABEL);
 }
 
 /** What a click on a button of our check asks for, which tells no time. Undefined where it isn't ours, or a bot's. */

@@ -15,6 +15,8 @@ export type Asked = Readonly<{
   at: string;
   /** Their comment, which may be answered; null where nobody wrote one. */
   comment: number | null;
+  /** The head that a label was set on, which names no code; absent for every other way. */
+  labeled?: string;
 }>;
 
 /** What became of it, and for whoever reads the log why. `ignored`: it was for nobody who may. */
