@@ -127,6 +127,23 @@ describe("nothing is accepted", () => {
     expect(notes(pull)).toEqual([expect.stringContaining("GitHub doesn't say what you may do here")]);
   });
 
+  test("where GitHub fails before the check is written, and that is said; once it answers again, it is", async () => {
+    const { fake, running, pull } = await failing();
+    const forbidden = { kind: "status", status: 403, body: { message: "Forbidden" } } as const;
+    fake.faults.next("PATCH /repos/*/*/check-runs/*", forbidden);
+    await pull.write("kim", `/toril accept ${codeOf(fake, pull)} why`);
+    await running.settled();
+    expect([lastRun(fake, pull).conclusion, running.failures]).toEqual(["failure", []]);
+    expect(notes(pull)).toEqual([expect.stringContaining("say it again if nothing came of it")]);
+    fake.faults.next("POST /repos/*/*/issues/*/comments", forbidden);
+    await pull.write("kim", `/toril accept ${codeOf(fake, pull)} why`);
+    await running.settled();
+    expect([lastRun(fake, pull).conclusion, notes(pull).length]).toEqual(["success", 1]);
+    await pull.write("kim", `/toril accept ${codeOf(fake, pull)} why`);
+    await running.settled();
+    expect([notes(pull).length, running.failures]).toEqual([2, []]);
+  });
+
   test("by who wrote one of its commits, or helped to", async () => {
     const { fake, running } = await onStage(APP, NOTES.base);
     for (const login of ["kim", "lee", "max"]) fake.setRole(login, "write");

@@ -17,6 +17,7 @@ import { checkOf, earlierRun } from "./earlier-check.ts";
 import type { Job } from "./job.ts";
 import { policyIdOf } from "./policy-id.ts";
 import { acceptedHead } from "./standing-acceptance.ts";
+import { told } from "./told.ts";
 
 type ToAccept = Asked & Readonly<{ command: Extract<Command, { kind: "accept" }> }>;
 
@@ -35,26 +36,26 @@ export async function acceptChange(job: Job, asked: ToAccept, role: AcceptingRol
     contributorsOf(github, repository, number),
     import("../engine.ts"),
   ]);
-  const told = (why: string): Promise<Done> => answer(job, asked, situation, why);
+  const refused = (why: string): Promise<Done> => answer(job, asked, situation, why);
   const reading = policyOf(situation.policy, job.failOn);
   if (!situation.open) return IGNORED;
-  if (!reading.ok) return told("the policy can't be read, so nobody is known who may accept.");
+  if (!reading.ok) return refused("the policy can't be read, so nobody is known who may accept.");
   const { accept } = reading.policy;
   const isOwn = people === null || people.some((each) => each.toLowerCase() === login.toLowerCase());
   if (people === null && mayAccept(accept, { login, role, isOwn: false }) && !accept.own)
-    return told("there are too many commits or authors to know who wrote this, so nobody can accept it.");
+    return refused("there are too many commits or authors to know who wrote this, so nobody can accept it.");
   if (!mayAccept(accept, { login, role, isOwn })) return IGNORED;
 
   const run = await earlierRun(job, situation.head);
   const record = recordIn(run?.text);
-  if (run === null || record === undefined || record.pull !== number) return told(WRONG_CODE);
-  if (!isMeant(asked, run, record)) return told(WRONG_CODE);
+  if (run === null || record === undefined || record.pull !== number) return refused(WRONG_CODE);
+  if (!isMeant(asked, run, record)) return refused(WRONG_CODE);
   if (record.accepted !== null) return tellAgain(job, asked, situation, { run, record });
-  if (run.conclusion !== "failure" || record.head !== situation.head) return told(WRONG_CODE);
+  if (run.conclusion !== "failure" || record.head !== situation.head) return refused(WRONG_CODE);
   if (record.policy !== policyIdOf(situation.policy, job))
-    return told("this check is of an earlier policy. Run it again, and accept what it shows then.");
+    return refused("this check is of an earlier policy. Run it again, and accept what it shows then.");
   if (asked.comment !== null && command.reason === null)
-    return told("say why, after the code, on the same line.");
+    return refused("say why, after the code, on the same line.");
   return accepted(job, asked, situation, { run, record });
 }
 
@@ -88,12 +89,13 @@ async function accepted(
   );
   const fields = { status: "completed", conclusion, actions: [], output: outputOf({ ...said, text: line }) };
   await concludeRun({ github, repository, ...checkOf(job, head) }, run.id, fields);
-  await tell(job, situation, acceptance);
+  // The check says it whatever becomes of the rest, and who accepts again has the rest said again.
+  await told(async () => ({ kind: await tell(job, situation, acceptance) }));
   return { kind: "accepted", why: said.title };
 }
 
 /** Says in the conversation and in the review's body what the check says. */
-async function tell(job: Job, situation: Situation, acceptance: Acceptance): Promise<void> {
+async function tell(job: Job, situation: Situation, acceptance: Acceptance): Promise<"told"> {
   const { github, repository, settling = 0 } = job;
   const { pull: number, head } = acceptance;
   const { note: seal, ...seals } = job.seals(number);
@@ -102,6 +104,7 @@ async function tell(job: Job, situation: Situation, acceptance: Acceptance): Pro
   const ours = us === null ? null : { ...seals.ours(situation, us, new Set()), us };
   const edit = ours === null ? null : rewordedBody(ours, (words) => acceptedBody(words, acceptance));
   if (edit !== null) await editReview({ github, repository, number, head, settling }, edit);
+  return "told";
 }
 
 /** What was accepted is said once more only where the conversation has lost it, as after a fault. */

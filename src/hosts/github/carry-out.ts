@@ -8,7 +8,8 @@ import { revokeAcceptance } from "./revoke-acceptance.ts";
 
 /**
  * Does what somebody asked on a pull request, if they may. Who may is asked of GitHub at this moment; where it doesn't say, nothing
- * is done, and they are told. Everybody else gets no answer. Throws a RemoteError where GitHub fails after that.
+ * is done, and they are told; so they are where GitHub fails later on. Everybody else gets no answer. Throws a RemoteError where
+ * they can't be told.
  */
 export async function carryOut(job: Job, asked: Asked): Promise<Done> {
   let role: AcceptingRole | null;
@@ -24,7 +25,17 @@ export async function carryOut(job: Job, asked: Asked): Promise<Done> {
     );
   }
   if (role === null) return IGNORED;
-  return asked.command.kind === "revoke"
-    ? revokeAcceptance(job, asked)
-    : acceptChange(job, { ...asked, command: asked.command }, role);
+  try {
+    return asked.command.kind === "revoke"
+      ? await revokeAcceptance(job, asked)
+      : await acceptChange(job, { ...asked, command: asked.command }, role);
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    return answer(
+      job,
+      asked,
+      null,
+      `${error.message} Look at the check, and say it again if nothing came of it.`,
+    );
+  }
 }
