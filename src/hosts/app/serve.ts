@@ -37,7 +37,7 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   const Octokit = appOctokit(octokitOptions({ baseUrl, userAgent: `toril/${VERSION}` }));
   const probot = new Probot({ ...identity, baseUrl, Octokit, logLevel: settings.logLevel });
   checkKey(identity.privateKey);
-  await checkApp(probot);
+  for (const sentence of await checkApp(probot)) say(sentence);
   const facts = registries(settings, environment);
   const { load, queue } = torilApp({
     app: identity.appId,
