@@ -6,9 +6,6 @@ import { writeOnce } from "./lost-writes.ts";
 
 export type CheckTeller = "app" | "job";
 
-/** The App behind the job of a workflow, wherever it runs. */
-const ACTIONS = "github-actions";
-
 /** The check of one commit. */
 export type Check = Readonly<{
   github: GitHub;
@@ -87,13 +84,10 @@ export async function findRun(check: Omit<Check, "settling">): Promise<CheckRun 
   return ours.toSorted((a, b) => b.id - a.id)[0];
 }
 
+/** A job may have the token of any App, and doesn't know of which: so its runs are known by their mark alone. */
 function isOurs(run: unknown, { teller, app }: Pick<Check, "teller" | "app">): boolean {
   if (markIn(run)?.teller !== teller) return false;
-  const author = field(run, "app");
-  if (author === undefined) return true; // an answer that doesn't tell
-  return teller === "job"
-    ? textIn(author, "slug") === ACTIONS
-    : app === undefined || numberIn(author, "id") === app;
+  return app === undefined || numberIn(field(run, "app"), "id") === app;
 }
 
 /** Makes a run that is newer than any other. Throws a RemoteError. */
