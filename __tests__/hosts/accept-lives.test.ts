@@ -22,7 +22,7 @@ type Step =
 const people = fc.constantFrom("kim", "lee", "reader", "ann");
 const push = fc.record({
   kind: fc.constant("push" as const),
-  level: fc.nat({ max: LEVELS.length - 1 }),
+  level: fc.constantFrom(0, 1, 2, 3, 3),
   force: fc.boolean(),
 });
 const accepting = fc.record({
@@ -65,14 +65,25 @@ const steps = fc.array(
   { minLength: 4, maxLength: 9 },
 );
 
+/** Most lives begin with what they then may lose: somebody accepts the first head. */
+const lives = fc
+  .tuple(fc.constantFrom(true, true, false), steps)
+  .map(([isAccepted, all]): Step[] => [
+    ...(isAccepted ? [{ kind: "accept", by: "kim", code: "this" } as const] : []),
+    ...all,
+  ]);
+
 const MAY: readonly string[] = ["kim", "lee"];
 
 /** The greatest level that anybody may have let pass by now, as the rules allow it; -1 for none. */
 class Allowed {
   level = -1;
+  times = 0;
 
   accepts(by: string, level: number): void {
-    if (MAY.includes(by)) this.level = Math.max(this.level, level);
+    if (!MAY.includes(by)) return;
+    this.level = Math.max(this.level, level);
+    this.times += 1;
   }
 }
 
@@ -117,9 +128,8 @@ async function live(host: Host, all: readonly Step[]): Promise<void> {
   const answers = pull.issueComments.filter(({ identity }) => identity.user.login === host.login);
   const about = answers.flatMap(({ body }) => /note answer to=(\d+)/.exec(body)?.[1] ?? []);
   expect(new Set(about).size).toBe(about.length);
-  expect(new Set(notes(host, pull).filter((note) => note.startsWith("**Accepted"))).size).toBe(
-    notes(host, pull).filter((note) => note.startsWith("**Accepted")).length,
-  );
+  const told = notes(host, pull).filter((note) => note.startsWith("**Accepted"));
+  expect(told.length).toBeLessThanOrEqual(allowed.times);
 }
 
 function granting(level: number, force: boolean): Readonly<Record<string, string | null>> {
@@ -139,12 +149,12 @@ function expectNoMore({ fake, pull }: Stage, level: number, allowed: Allowed): v
 }
 
 /** As many for each host: each is some ten reviews. */
-const RUNS = { numRuns: Number(process.env.TORIL_LIVES ?? 3) };
+const RUNS = { numRuns: Number(process.env.TORIL_LIVES ?? 6) };
 
 describe.each(HOSTS)("the $name", (host) => {
   test("lets nothing pass that nobody accepted, whatever happens", { timeout: 3_600_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(steps, (all) => live(host, all)),
+      fc.asyncProperty(lives, (all) => live(host, all)),
       { ...RUNS, endOnFailure: true },
     );
   });
