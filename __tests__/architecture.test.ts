@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["diff", "semver"],
   },
   review: { folders: ["domain"], packages: ["node:crypto", "diff"] },
+  accept: { folders: ["domain", "review"], packages: ["node:zlib"] },
   renderers: { folders: ["domain", "words", "review"], packages: ["node:crypto"] },
   adapters: {
     folders: ["domain", "facts", "formats", "review"],

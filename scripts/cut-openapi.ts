@@ -63,6 +63,7 @@ const OPERATIONS: readonly string[] = [
   `GET ${REPO}/issues/comments/{comment_id}`,
   `PATCH ${REPO}/issues/comments/{comment_id}`,
   `DELETE ${REPO}/issues/comments/{comment_id}`,
+  `DELETE ${REPO}/issues/{issue_number}/labels/{name}`,
   `POST ${REPO}/check-runs`,
   `GET ${REPO}/check-runs/{check_run_id}`,
   `PATCH ${REPO}/check-runs/{check_run_id}`,
@@ -81,6 +82,9 @@ const EVENTS: readonly string[] = [
   "check-suite-rerequested",
   "check-run-rerequested",
   "check-run-requested-action",
+  "issue-comment-created",
+  "issue-comment-edited",
+  "pull-request-labeled",
   "merge-group-checks-requested",
   "push",
 ];

@@ -4,15 +4,16 @@ import type { User } from "./identity.ts";
 import { merge, tip } from "./pulls.ts";
 import { showCheckRun, showCheckSuite } from "./shapes/check.ts";
 import { showSimpleCommit } from "./shapes/commit.ts";
-import { showPull } from "./shapes/pull.ts";
+import { showIssue, showPull } from "./shapes/pull.ts";
 import { showRepository, webUrl } from "./shapes/repository.ts";
+import { showIssueComment } from "./shapes/review.ts";
 import { showUser } from "./shapes/user.ts";
-import { type CheckRun, type CheckSuite, nodeId, type Pull, type World } from "./state.ts";
+import { type CheckRun, type CheckSuite, type IssueComment, nodeId, type Pull, type World } from "./state.ts";
 
 /** An event: GitHub's name for its description, the name of its header, the payload. */
 export type Event = Readonly<{ kind: string; name: string; payload: JsonObject }>;
 
-export type PullAction = "opened" | "synchronize" | "reopened" | "edited" | "ready_for_review";
+export type PullAction = "opened" | "synchronize" | "reopened" | "edited" | "ready_for_review" | "labeled";
 
 export type MergeGroup = Readonly<{ headSha: string; headRef: string; baseSha: string; baseRef: string }>;
 
@@ -86,6 +87,24 @@ export function mergeGroupEvent(world: World, group: MergeGroup, sender: User): 
     ...common(world, sender),
   };
   return { kind: "merge-group-checks-requested", name: "merge_group", payload };
+}
+
+/** A comment in the conversation that is new, or was edited by `sender`. */
+export function commentEvent(
+  world: World,
+  action: "created" | "edited",
+  pull: Pull,
+  comment: IssueComment,
+  sender: User = comment.identity.user,
+): Event {
+  const payload = {
+    action,
+    issue: showIssue(world, pull),
+    comment: showIssueComment(world, comment),
+    ...(action === "edited" ? { changes: { body: { from: comment.body } } } : {}),
+    ...common(world, sender),
+  };
+  return { kind: `issue-comment-${action}`, name: "issue_comment", payload };
 }
 
 export function suiteEvent(world: World, suite: CheckSuite, sender: User): Event {

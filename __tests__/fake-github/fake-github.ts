@@ -20,7 +20,7 @@ import {
   user,
 } from "./identity.ts";
 import { PullRequest } from "./pull-request.ts";
-import { commitOn, headRefOf, type NewPull, openPull, person } from "./pulls.ts";
+import { commitOn, headRefOf, mergePull, type NewPull, openPull, person } from "./pulls.ts";
 import { FakeServer, type LoggedRequest } from "./server.ts";
 import {
   type Beside,
@@ -173,6 +173,15 @@ export class FakeGitHub {
 
   pullRequest(number: number): PullRequest {
     return this.handle(number);
+  }
+
+  /** Merges pull requests into their base, one after the other, and tells it as one push. */
+  async merge(first: PullRequest, ...others: readonly PullRequest[]): Promise<string> {
+    const ref = `refs/heads/${first.state.baseRef}`;
+    const before = this.world.git.commitOf(ref) ?? "";
+    for (const { state } of [first, ...others]) mergePull(this.world, state);
+    await this.send(pushEvent(this.world, ref, before, this.world.repository.owner));
+    return this.world.git.commitOf(ref) ?? "";
   }
 
   /** Puts a pull request into the merge queue, and asks for its checks. */

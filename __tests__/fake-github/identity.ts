@@ -34,6 +34,7 @@ export const REVIEWER: Permissions = {
   pull_requests: "write",
   checks: "write",
   merge_queues: "read",
+  issues: "read",
 };
 
 /** GITHUB_TOKEN for a pull request from a fork or from Dependabot. */

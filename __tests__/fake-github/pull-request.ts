@@ -1,8 +1,8 @@
 /** What a test does with one pull request, and how it reads what was said on it. */
 import type { JsonObject } from "./answer.ts";
-import { type Event, type PullAction, pullEvent, withoutInstallation } from "./events.ts";
+import { commentEvent, type Event, type PullAction, pullEvent, withoutInstallation } from "./events.ts";
 import type { Files } from "./git.ts";
-import type { User } from "./identity.ts";
+import type { App, User } from "./identity.ts";
 import {
   commitOn,
   commitOver,
@@ -14,6 +14,7 @@ import {
   standingOf,
   tip,
 } from "./pulls.ts";
+import { showLabel } from "./shapes/pull.ts";
 import {
   type IssueComment,
   newId,
@@ -105,6 +106,15 @@ export class PullRequest {
     await this.send(this.event("ready_for_review"));
   }
 
+  /** Somebody sets a label, so many seconds after what happened last. */
+  async label(login: string, name: string, seconds = 120): Promise<void> {
+    this.world.seconds += seconds;
+    this.state.labels.add(name);
+    this.state.updatedAt = now(this.world);
+    const label = showLabel(this.world, name);
+    await this.send(this.event("labeled", { label }, person(this.world, login)));
+  }
+
   close(): void {
     this.state.state = "closed";
     this.state.updatedAt = now(this.world);
@@ -173,6 +183,21 @@ export class PullRequest {
     };
     this.world.issueComments.push(comment);
     return comment;
+  }
+
+  /** The same, told as GitHub tells it. `app` speaks in their name. */
+  async write(login: string, body: string, app?: App): Promise<IssueComment> {
+    const said = this.say(login, body);
+    const comment = app === undefined ? said : { ...said, identity: { ...said.identity, app } };
+    await this.send(commentEvent(this.world, "created", this.state, comment));
+    return said;
+  }
+
+  /** Somebody edits what somebody said. */
+  async rewrite(comment: IssueComment, body: string, by: string): Promise<void> {
+    comment.body = body;
+    comment.updatedAt = now(this.world);
+    await this.send(commentEvent(this.world, "edited", this.state, comment, person(this.world, by)));
   }
 
   /** Somebody comments on a line of the diff. */

@@ -90,6 +90,7 @@ export function openPull(world: World, number: number, from: NewPull, fork?: Rep
     headSha,
     mergeCommitSha: null,
     updatedAt: at,
+    labels: new Set(),
   };
   world.pulls.push(pull);
   return pushed(world, pull, pull.headSha);
@@ -121,6 +122,19 @@ export function merge(
   if (base === undefined || tree === undefined) return undefined;
   const author = { name: "GitHub", email: "noreply@github.com" };
   return git.commit({ ref, files: {}, tree, message, parents: [base, headSha], at: updatedAt, author, also });
+}
+
+/** Merges a pull request for good, with a merge commit. */
+export function mergePull(world: World, pull: Pull): void {
+  const { git } = world;
+  const ref = `refs/heads/${pull.baseRef}`;
+  const base = tip(world, pull.baseRef);
+  const sha = merge(world, pull, ref, `Merge pull request #${pull.number}`);
+  if (sha === undefined) throw new Error(`pull request ${pull.number} has conflicts`);
+  const commits = git.commitsBetween(base, sha).map((each) => each.sha);
+  pull.state = "closed";
+  pull.updatedAt = now(world);
+  pull.merged = { at: pull.updatedAt, commits };
 }
 
 export function headRefOf({ headRepository, headRef }: Pull): string {

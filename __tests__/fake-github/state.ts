@@ -57,6 +57,9 @@ export type Pull = {
   headSha: string;
   mergeCommitSha: string | null;
   updatedAt: string;
+  readonly labels: Set<string>;
+  /** When it was merged, and the commits that it then brought to its base. */
+  merged?: Readonly<{ at: string; commits: readonly string[] }>;
 };
 
 export type ReviewState = "PENDING" | "COMMENTED" | "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED";

@@ -279,6 +279,7 @@ describe("how a pull request stands", () => {
       expect(variables).toEqual({ ...REPOSITORY, number: 7, ...asked });
       const said = {
         reviews: { nodes: [review, { ...review, body: "" }] },
+        comments: { nodes: [{ ...review, databaseId: 31, body: "who accepted" }] },
         reviewThreads: threads([thread]),
       };
       return situation(said, { oid: POLICY_ID, isBinary: false, isTruncated: false, text: POLICY });
@@ -309,6 +310,7 @@ describe("how a pull request stands", () => {
         },
       ],
       reviews: [{ id: 21, author: us, body: "what changes" }],
+      notes: [{ id: 31, author: us, body: "who accepted" }],
       policy: POLICY_FILE,
       organization: { kind: "unknown", error: expect.any(RemoteError) },
     });

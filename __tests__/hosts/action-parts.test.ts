@@ -100,7 +100,12 @@ describe("an event", () => {
   test("merge_group is about what would be merged", () => {
     const merge_group = { base_sha: BASE, head_sha: HEAD };
     expect(subject("merge_group", { action: "checks_requested", merge_group })).toEqual({
-      ...{ kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "new", isChecked: true },
+      ...{
+        kind: "commits",
+        commits: { base: BASE, head: HEAD, queue: "" },
+        occasion: "new",
+        isChecked: true,
+      },
     });
   });
 
@@ -108,17 +113,32 @@ describe("an event", () => {
     [
       "of more commits",
       { ref: "refs/heads/feature", before: BASE, after: HEAD },
-      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: false },
+      {
+        kind: "commits",
+        commits: { base: BASE, head: HEAD, pushed: [] },
+        occasion: "later",
+        isChecked: false,
+      },
     ],
     [
       "to the default branch",
       { ref: "refs/heads/main", before: BASE, after: HEAD },
-      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: true },
+      {
+        kind: "commits",
+        commits: { base: BASE, head: HEAD, pushed: [] },
+        occasion: "later",
+        isChecked: true,
+      },
     ],
     [
       "that rewrites a branch",
       { ref: "refs/heads/feature", before: BASE, after: HEAD, forced: true },
-      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: false },
+      {
+        kind: "commits",
+        commits: { base: BASE, head: HEAD, pushed: [] },
+        occasion: "later",
+        isChecked: false,
+      },
     ],
     ["of a branch", { before: NOBODY, after: HEAD }, { kind: "since", branch: "main", head: HEAD }],
     [

@@ -74,6 +74,7 @@ export const APP: Host = {
       log: logOf(failures, log),
     });
     const { load, queue } = torilApp({
+      app: fake.world.app.id,
       facts: offline,
       rulePages: RULE_PAGES,
       sealKey: sealKeyOf({ secret: SECRET }),

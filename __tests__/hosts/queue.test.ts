@@ -31,6 +31,23 @@ test("of what waits for a key, only the newest is done", async () => {
   await queue.idle();
 });
 
+test("what is kept is done before what waits, and nothing takes its place", async () => {
+  const began: string[] = [];
+  const queue = new NewestFirstQueue();
+  const first = slowWork("first", began);
+  queue.add("a", first.work);
+  await turn();
+  queue.add("a", async () => void began.push("dropped"));
+  queue.addKept("a", async () => void began.push("kept 1"));
+  queue.addKept("a", async () => void began.push("kept 2"));
+  queue.add("a", async () => void began.push("last"));
+  queue.addKept("b", async () => void began.push("other"));
+  expect(queue.isWaiting("b")).toBe(false);
+  first.end();
+  await queue.idle();
+  expect(began).toEqual(["first", "other", "kept 1", "kept 2", "last"]);
+});
+
 test("keys don't wait for one another, up to a bound", async () => {
   const began: string[] = [];
   const queue = new NewestFirstQueue(2);

@@ -107,8 +107,11 @@ test("without an identity it offers the manifest, and keeps what GitHub answers"
   expect(html).toContain('action="https://github.com/settings/apps/new?state=');
   expect(manifestIn(html)).toMatchObject({
     name: "toril",
-    default_permissions: { contents: "read", pull_requests: "write", checks: "write", merge_queues: "read" },
-    default_events: ["pull_request", "check_run", "check_suite", "merge_group", "push"],
+    default_permissions: {
+      ...{ contents: "read", pull_requests: "write", checks: "write" },
+      ...{ merge_queues: "read", issues: "read" },
+    },
+    default_events: ["pull_request", "check_run", "check_suite", "merge_group", "push", "issue_comment"],
     hook_attributes: { active: false },
     redirect_url: address,
     public: false,
@@ -202,7 +205,7 @@ describe("before it listens", () => {
   };
   const PRIVATE_KEY = rsa("rsa");
 
-  async function checked(permissions: Permissions, fault?: Fault): Promise<void> {
+  async function checked(permissions: Permissions, fault?: Fault): Promise<readonly string[]> {
     const fake = await startFakeGitHub({ app: { permissions } });
     onTestFinished(() => fake.close());
     if (fault !== undefined) fake.faults.always("GET /app", fault);
@@ -214,11 +217,18 @@ describe("before it listens", () => {
       Octokit: appOctokit(options),
       logLevel: "fatal",
     });
-    await checkApp(probot);
+    return checkApp(probot);
   }
 
   test("GitHub knows it, and lets it do its work", async () => {
-    await expect(checked(REVIEWER)).resolves.toBeUndefined();
+    expect(await checked(REVIEWER)).toEqual([]);
+  });
+
+  test("it goes on where it can't read comments, and that is said", async () => {
+    const { issues: _, ...older } = REVIEWER;
+    expect(await checked(older)).toEqual([
+      expect.stringMatching(/^The App can't read comments, .* \(issues: read\)/),
+    ]);
   });
 
   test.each([

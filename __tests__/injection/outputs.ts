@@ -1,3 +1,4 @@
+import type { Acceptance } from "../../src/domain/acceptance.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { atLeast } from "../../src/domain/severity.ts";
@@ -27,9 +28,15 @@ const policy = DEFAULT_POLICY;
 export type Pages = Readonly<Record<string, string>>;
 
 /** Every output that GitHub shows as Markdown. */
+const ACCEPTANCE: Omit<Acceptance, "reason"> = {
+  ...{ by: "kim", at: "2026-11-30T21:04:00Z", pull: 7, head: HEAD },
+  covers: [{ kind: "gap", gap: "dynamic", path: "src/lib.rs", id: "a" }],
+};
+
 export function pagesOf(review: Review, text: string): Pages {
   const notices = [text, `A branch ${text} and another`, text];
-  const parts = { review, policy, unseen: review.findings.slice(0, 2), commented: 1, notices };
+  const acceptance = { ...ACCEPTANCE, reason: text };
+  const parts = { review, policy, unseen: review.findings.slice(0, 2), commented: 1, notices, acceptance };
   // Below its notices a check says what the Markdown says.
   const worst = { ...review, findings: review.findings.slice(0, 1), narrowings: [], gaps: [] };
   return {

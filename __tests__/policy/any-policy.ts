@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ACCEPTING_ROLES } from "../../src/domain/accepting.ts";
 import type { Ecosystem } from "../../src/domain/manager.ts";
 import { topOf } from "../../src/domain/place.ts";
 import { LOOSENABLE, MODES, OUTCOMES, type Policy } from "../../src/domain/policy.ts";
@@ -32,6 +33,10 @@ const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
 export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   mode: fc.constantFrom(...MODES),
   failOn: threshold,
+  accept: fc.record({
+    by: fc.oneof(fc.constantFrom(...ACCEPTING_ROLES), fc.subarray(["kim", "Kim", "lee"], { minLength: 1 })),
+    own: fc.boolean(),
+  }),
   failOnBy: fc.array(fc.tuple(fc.constantFrom("ipc", "packages"), threshold)).map((all) => new Map(all)),
   commentFrom: threshold,
   incomplete: fc.constantFrom(...OUTCOMES),

@@ -47,6 +47,8 @@ describe("toril policy check", () => {
         "  comment-from: medium                       default",
         "  incomplete: fail                           default",
         `  rules: csp/eval-allowed: off               ${file}:3`,
+        "  accept: by: write                          default",
+        "  accept: own: false                         default",
         "",
       ].join("\n"),
     });
@@ -69,6 +71,8 @@ describe("toril policy check", () => {
       "trust: crate ring from crates.io           FILE:1",
       "waivers: dynamic in src/lib.rs, until 2024-02-29 FILE:3",
       `waivers: dynamic in src/lib.rs, until ${today()} FILE:4`,
+      "accept: by: write                          default",
+      "accept: own: false                         default",
       "FILE:3: The waiver of dynamic in src/lib.rs ended on 2024-02-29 and covers nothing: kim may take it out, or write it anew.",
       "",
     ]);
@@ -92,6 +96,8 @@ describe("toril policy check", () => {
       "rules: csp/eval-allowed: high              organisation, ORGANIZATION:3",
       "rules: csp/worker-allowed: at least low    repository, FILE:4",
       "extends: organization                      repository, FILE:1",
+      "accept: by: write                          default",
+      "accept: own: false                         default",
       "`fail-on: never` in `FILE:2` doesn't hold: the organisation's policy is stricter, and doesn't let a repository loosen that.",
       "",
     ]);
@@ -120,7 +126,7 @@ describe("toril policy check", () => {
     expect(status).toBe(1);
     expect(stdout.split("\n").map((line) => line.replace(file, "FILE"))).toEqual([
       "FILE:1:10: `fail-on` takes critical, high, medium, low, info or never.",
-      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust`, `waivers`, `extends` and `may-loosen`.",
+      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust`, `waivers`, `accept`, `extends` and `may-loosen`.",
       "",
     ]);
   });

@@ -82,6 +82,22 @@ describe("a repository's policy over its organisation's", () => {
       { trustedSources: ["https://github.com/acme", "https://github.com/other"] },
     ],
     ["comment-from: high", "comment-from: never", { commentFrom: "never" }],
+    [
+      "accept: { by: maintain }",
+      "accept: { by: write, own: true }",
+      { accept: { by: "maintain", own: false } },
+    ],
+    ["accept: { by: maintain }", "accept: { by: admin }", { accept: { by: "admin", own: false } }],
+    ["", "accept: { by: [kim] }", { accept: { by: ["kim"], own: false } }],
+    ["accept: { by: maintain }", "accept: { by: [kim] }", { accept: { by: "maintain", own: false } }],
+    ["accept: { by: [kim, lee] }", "accept: { by: [Lee] }", { accept: { by: ["Lee"], own: false } }],
+    ["accept: { by: [kim] }", "accept: { by: [kim, lee] }", { accept: { by: ["kim"], own: false } }],
+    ["accept: { by: [kim] }", "accept: { by: admin }", { accept: { by: ["kim"], own: false } }],
+    [
+      "accept: { by: admin }\nmay-loosen: [accept]",
+      "accept: { by: write }",
+      { accept: { by: "write", own: false } },
+    ],
   ])("of %j with %j", (floor, own, holds) => {
     expect(over(floor, own).policy).toMatchObject(holds);
   });
@@ -146,7 +162,10 @@ describe("a repository's policy over its organisation's", () => {
 
 /** A policy as a file may say it: of each key it says something or nothing. */
 const anyWritten: fc.Arbitrary<WrittenPolicy> = fc
-  .tuple(anyPolicy, fc.subarray(["mode", "fail-on", "incomplete", "comment-from", "extends"]))
+  .tuple(
+    anyPolicy,
+    fc.subarray(["mode", "fail-on", "incomplete", "comment-from", "extends", "accept: by", "accept: own"]),
+  )
   .map(([any, said]) => {
     const isSaid = (key: string) => said.includes(key);
     const wholes = [...any.rules.keys()].filter((name) => !name.includes(": "));
@@ -157,6 +176,10 @@ const anyWritten: fc.Arbitrary<WrittenPolicy> = fc
       incomplete: isSaid("incomplete") ? any.incomplete : DEFAULT_POLICY.incomplete,
       commentFrom: isSaid("comment-from") ? any.commentFrom : DEFAULT_POLICY.commentFrom,
       extendsOrganization: isSaid("extends"),
+      accept: {
+        by: isSaid("accept: by") ? any.accept.by : DEFAULT_POLICY.accept.by,
+        own: isSaid("accept: own") && any.accept.own,
+      },
       ownRules: new Map(),
       rules: new Map([...any.rules].filter(([name]) => !wholes.some((rule) => name.startsWith(`${rule}: `)))),
     };
@@ -204,6 +227,7 @@ function except(floor: Policy, above: Policy, loosened: ReadonlySet<Loosenable>)
     "trusted-sources": { trustedSources: above.trustedSources },
     trust: { trust: above.trust },
     waivers: { waivers: above.waivers },
+    accept: { accept: above.accept },
   };
   return Object.assign({}, floor, ...[...loosened].map((key) => of[key]));
 }

@@ -78,7 +78,7 @@ describe("a policy that is wrong is an error at its line", () => {
     [
       "\nfail_on: high",
       [
-        "2:1 There is no setting `fail_on`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust`, `waivers`, `extends` and `may-loosen`.",
+        "2:1 There is no setting `fail_on`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust`, `waivers`, `accept`, `extends` and `may-loosen`.",
       ],
     ],
     ["incomplete: { default: maybe }", ["1:24 `incomplete: default` takes fail, neutral or pass."]],

@@ -30,6 +30,7 @@ const BODY: BodyParts = {
   unseen: [csp, build, inline, hostile].filter((finding) => finding !== undefined),
   commented: 4,
   notices: NOTICES,
+  acceptance: null,
 };
 const link = () => "https://forge.example/files";
 const RUNS = { numRuns: Number(process.env.TORIL_RUNS ?? 60) };

@@ -4,8 +4,11 @@
  */
 export type Extent = Readonly<Record<string, readonly string[]>>;
 
-/** What is kept from happening: the fewer words this set has, the more is let happen. */
-const FORBIDDEN = "deny";
+/** What others keep from happening, and what is granted doesn't say itself. */
+export const DENIED_ELSEWHERE = "denied elsewhere";
+
+/** What is kept from happening: the fewer words these sets have, the more is let happen. */
+const FORBIDDEN: readonly string[] = ["deny", DENIED_ELSEWHERE];
 
 /** Whether all that an extent lets happen is within another one. Both name the same sets; a set that one lacks is another matter. */
 export function isWithin(extent: Extent, whole: Extent): boolean {
@@ -16,7 +19,7 @@ export function isWithin(extent: Extent, whole: Extent): boolean {
 }
 
 function isAmong(name: string, words: readonly string[], others: readonly string[]): boolean {
-  const [fewer, more] = name === FORBIDDEN ? [others, words] : [words, others];
+  const [fewer, more] = FORBIDDEN.includes(name) ? [others, words] : [words, others];
   const all = new Set(more);
   return fewer.every((word) => all.has(word));
 }

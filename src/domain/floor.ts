@@ -1,3 +1,4 @@
+import { ACCEPTING_ROLES, type AcceptRule } from "./accepting.ts";
 import { rulesOver } from "./floor-rules.ts";
 import { Layers, type Listed, type OverFloor, type WrittenPolicy } from "./layers.ts";
 import { MODES, OUTCOMES, type Policy, stricterThreshold, type Threshold } from "./policy.ts";
@@ -26,6 +27,15 @@ export function overFloor(floor: WrittenPolicy, own: WrittenPolicy): OverFloor {
     trustedSources: layers.list("trusted-sources", SOURCES),
     trust: layers.list("trust", TRUSTED),
     waivers: layers.list("waivers", WAIVERS),
+    accept: {
+      by: layers.one("accept", ({ accept }) => accept.by, fewerOf, "accept: by"),
+      own: layers.one(
+        "accept",
+        ({ accept }) => accept.own,
+        (one, other) => one && other,
+        "accept: own",
+      ),
+    },
     extendsOrganization: layers.free("extends", ({ extendsOrganization }) => extendsOrganization),
     mayLoosen: floor.policy.mayLoosen,
   };
@@ -46,6 +56,17 @@ function divided(layers: Layers): Pick<Policy, "failOn" | "failOnBy" | "incomple
       stricterOutcome,
     ),
   };
+}
+
+/** The other of two rules on who may accept where it surely lets nobody more. People who are named need the least role, too. */
+function fewerOf(one: AcceptRule["by"], other: AcceptRule["by"]): AcceptRule["by"] {
+  if (typeof one !== "string" && typeof other !== "string") {
+    const named = new Set(one.map((login) => login.toLowerCase()));
+    return other.every((login) => named.has(login.toLowerCase())) ? other : one;
+  }
+  if (typeof one === "string" && typeof other === "string")
+    return ACCEPTING_ROLES.indexOf(other) >= ACCEPTING_ROLES.indexOf(one) ? other : one;
+  return one === ACCEPTING_ROLES[0] ? other : one;
 }
 
 /** Of two values, the one that comes first in a list that begins with the strictest. */

@@ -36,6 +36,8 @@ export type Gap = Readonly<{
   rests: string;
   /** What it comes from, where other gaps may come of the same: the new ones of one cause hold the merge up once. */
   cause?: string;
+  /** A gating finding says of it what there is to say, so it doesn't block; absent where none does. */
+  told?: true;
   /** The packages that it is about, as `packageKey` writes them: what a gating finding says of one goes before it. */
   about?: readonly string[];
 }>;

@@ -52,12 +52,12 @@ export class Layers {
   }
 
   /** One value; the repository's own where it says one that may hold. */
-  one<T>(key: Loosenable, of: (policy: Policy) => T, stricter: Stricter<T>): T {
+  one<T>(key: Loosenable, of: (policy: Policy) => T, stricter: Stricter<T>, name: string = key): T {
     const [floor, own] = [of(this.floor.policy), of(this.own.policy)];
-    const isSaid = this.own.set.has(key);
+    const isSaid = this.own.set.has(name);
     const holds = this.mayLoosen(key) || stricter(floor, own) === own;
-    if (isSaid && !holds) this.refuse(`${key}: ${own}`, this.placeOf(key));
-    return this.#chosen(key, isSaid && holds, of);
+    if (isSaid && !holds) this.refuse(`${name}: ${own}`, this.placeOf(name));
+    return this.#chosen(name, isSaid && holds, of);
   }
 
   /** The values of parts. Where the repository says one for all only, that is what it says of each part too. */

@@ -1,3 +1,4 @@
+import type { AcceptRule } from "./accepting.ts";
 import type { Gap, GapKind } from "./gap.ts";
 import { atLeast, SEVERITIES, type Severity } from "./severity.ts";
 import type { Trusted } from "./trust.ts";
@@ -16,7 +17,7 @@ export type Mode = (typeof MODES)[number];
 /** The keys in which an organisation's policy may let its repositories be looser than it is. */
 export const LOOSENABLE = [
   ...(["mode", "fail-on", "incomplete", "rules"] as const),
-  ...(["trusted-sources", "trust", "waivers"] as const),
+  ...(["trusted-sources", "trust", "waivers", "accept"] as const),
 ] as const;
 
 export type Loosenable = (typeof LOOSENABLE)[number];
@@ -51,6 +52,8 @@ export type Policy = Readonly<{
   extendsOrganization: boolean;
   /** In an organisation's policy: where a repository may be looser. */
   mayLoosen: ReadonlySet<Loosenable>;
+  /** Who may let a change pass that fails. */
+  accept: AcceptRule;
 }>;
 
 export const DEFAULT_POLICY: Policy = {
@@ -67,6 +70,7 @@ export const DEFAULT_POLICY: Policy = {
   waivers: [],
   extendsOrganization: false,
   mayLoosen: new Set(),
+  accept: { by: "write", own: false },
 };
 
 /** What of a policy decides on findings. */

@@ -42,7 +42,11 @@ export const NEVER_WAIVED: ReadonlySet<string> = new Set([
 
 /** The waivers that hold on a day (UTC). Without a day none does: what may have ended covers nothing. */
 export function inForce(waivers: readonly Waiver[], today: string | null): readonly Waiver[] {
-  return today === null ? [] : waivers.filter(({ until }) => until >= today);
+  return today === null ? [] : waivers.filter((waiver) => waiver.until >= today && mayCover(waiver));
+}
+
+function mayCover({ covers }: Waiver): boolean {
+  return covers.kind === "gap" || !NEVER_WAIVED.has(covers.rule);
 }
 
 /** One text for waivers that cover the same, whoever answers for them and however long. */

@@ -1,3 +1,4 @@
+import type { Acceptor } from "./accepting.ts";
 import type { GapKind } from "./gap.ts";
 import type { Occurrence } from "./gate.ts";
 import type { Platform } from "./platform.ts";
@@ -46,6 +47,8 @@ export type ValueSample =
   /** A package whose code newly runs while building. */
   | Readonly<{ kind: "build-code"; rule: string; severity: Severity; code: Trusted }>
   | Readonly<{ kind: "gap"; gap: GapKind }>
+  /** A change that fails, and that somebody accepts; `login` is "" for somebody whom no policy names. */
+  | (Readonly<{ kind: "accepted" }> & Acceptor)
   /** What a waiver covers, on a day. */
   | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>
   /** What only the organisation's policy fails. */

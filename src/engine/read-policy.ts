@@ -7,6 +7,7 @@ import { trustedName } from "../domain/trust.ts";
 import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
+import { readAccept } from "./read-accept.ts";
 import { readExtends, readMayLoosen } from "./read-floor.ts";
 import { readTrust } from "./read-trust.ts";
 import { readWaivers } from "./read-waivers.ts";
@@ -93,6 +94,9 @@ class SettingsReader {
         case "may-loosen":
           policy = { ...policy, mayLoosen: readMayLoosen(value, this.set, this.#noteAt) };
           break;
+        case "accept":
+          policy = { ...policy, accept: this.#accept(value) };
+          break;
         default:
           this.#note(key, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
       }
@@ -152,6 +156,15 @@ class SettingsReader {
     });
   }
 
+  #accept(value: Value): Policy["accept"] {
+    return readAccept(
+      value,
+      DEFAULT_POLICY.accept,
+      (at, message) => this.#note(at, message),
+      (name, at) => this.set.set(name, at),
+    );
+  }
+
   /** One choice for all, or a choice for each of some parts and, under `default`, for all others. */
   #divided<T extends string, P extends string>(
     name: string,
@@ -197,7 +210,7 @@ const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
 /** What rules are about: the first words of their ids. */
 const DOMAINS = [...new Set(rules.map(({ id }) => domainOfRule(id)))].sort();
-const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources", "trust", "waivers", "extends"].map((name) => code(name)).join(", ")} and ${code("may-loosen")}`;
+const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources", "trust", "waivers", "accept", "extends"].map((name) => code(name)).join(", ")} and ${code("may-loosen")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
 

@@ -1,3 +1,4 @@
+import type { Shown } from "../domain/acceptance.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Floor } from "../domain/floor.ts";
 import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain/gap.ts";
@@ -11,6 +12,7 @@ import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import type { RustSyntax } from "../formats/rust/tree.ts";
 import type { AppLocation } from "../tauri/project.ts";
+import { waiversOf } from "./accepted.ts";
 import { appUnderReview } from "./app-under-review.ts";
 import { attributeGaps } from "./attribute-gaps.ts";
 import { changedPaths } from "./changed-paths.ts";
@@ -55,6 +57,8 @@ export type ReviewInput = Readonly<{
   today?: string | null;
   /** Whether waivers are told that cover more than head's apps grant. */
   tellsNeedless?: boolean;
+  /** What was accepted: it decides nothing, as what is waived, even where no waiver could cover it. */
+  accepted?: Shown;
   /** What earlier reviews of the same repository read; this one adds to it. */
   shared?: SharedFiles;
   /** Gets a description of each step, for the person who waits. */
@@ -78,6 +82,7 @@ export async function reviewTrees({
   owner = null,
   today = null,
   tellsNeedless = false,
+  accepted = [],
   shared,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
@@ -102,7 +107,7 @@ export async function reviewTrees({
   progress("Comparing");
   const attributes = attributeGaps(files.base.files, files.head.files, work);
   const stoodAt = stoodAtIn(files.base.files, files.head.files);
-  const waivers = inForce(policy.waivers, today);
+  const waivers = [...inForce(policy.waivers, today), ...waiversOf(accepted)];
   const judging = { stoodAt, waivers, work };
   const ofApps = withoutRepetition(
     apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging, parser) })),

@@ -24,6 +24,7 @@ export function unlessTold(
     const isOfPackages =
       gap.about !== undefined && gap.about.length > 0 && gap.about.every((each) => told.has(each));
     const isOfCommand = gap.kind === "dynamic" && decided.has(`${gap.path}:${gap.line}`);
-    return isOfPackages || isOfCommand ? { ...gap, blocking: false } : gap;
+    if (!isOfPackages && !isOfCommand) return gap;
+    return { ...gap, blocking: false, ...(gap.blocking && { told: true as const }) };
   });
 }

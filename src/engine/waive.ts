@@ -2,7 +2,7 @@ import { grantsWithin } from "../compare/ipc/extent.ts";
 import { isWithin } from "../domain/extent.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Gap } from "../domain/gap.ts";
-import { NEVER_WAIVED, noteOf, type WaivedFinding, type Waiver } from "../domain/waiver.ts";
+import { noteOf, type WaivedFinding, type Waiver } from "../domain/waiver.ts";
 import type { Work } from "../domain/work.ts";
 import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
 import { judge } from "./judge.ts";
@@ -24,7 +24,7 @@ export type Between = Readonly<{
 
 /** What an app is judged by, besides what it grants. */
 export type Judging = Readonly<{
-  /** The waivers in force. */
+  /** The waivers in force, and what was accepted. */
   waivers: readonly Waiver[];
   stoodAt: StoodAt;
   work: Work;
@@ -46,7 +46,7 @@ export function waive(found: readonly Finding[], between: Between, judging: Judg
 }
 
 function isOf({ covers }: Waiver, app: string | null): boolean {
-  return covers.kind === "finding" && covers.app === app && !NEVER_WAIVED.has(covers.rule);
+  return covers.kind === "finding" && covers.app === app;
 }
 
 /** The finding with the waiver that covers all of it, if one does. */

@@ -73,6 +73,7 @@ function policyJson(policy: Policy) {
     incompleteBy: Object.fromEntries(policy.incompleteBy),
     trust: policy.trust.map(({ ecosystem, name, from }) => ({ ecosystem, name, from })),
     waivers: policy.waivers.map(({ covers, reason, owner, until }) => ({ covers, reason, owner, until })),
+    accept: { by: policy.accept.by, own: policy.accept.own },
   };
 }
 

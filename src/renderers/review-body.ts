@@ -2,6 +2,7 @@ import { failsBy } from "../domain/policy.ts";
 import type { BodyParts } from "../review/wording.ts";
 import { numbered } from "../words/digest.ts";
 import { opening } from "../words/lists.ts";
+import { acceptedBody } from "./accepted.ts";
 import { digestTable, type PlaceLink } from "./digest-table.ts";
 import { findingSection } from "./finding-section.ts";
 import { fitting } from "./fitting.ts";
@@ -19,7 +20,7 @@ const ROOM = { notices: 6_000, unseen: 14_000, waived: 4_000, narrowings: 3_000,
  * the diff. It names no commit, so that a push which changes nothing leaves it as it is; GitHub shows the commit beside it.
  */
 export function reviewBody(
-  { review, policy, unseen, commented, notices }: BodyParts,
+  { review, policy, unseen, commented, notices, acceptance }: BodyParts,
   link: PlaceLink,
 ): string {
   const all = numbered(review.findings);
@@ -40,7 +41,8 @@ export function reviewBody(
     narrowingsFolded(review, ROOM.narrowings),
     gapsFolded(review, ROOM.gaps),
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  const words = parts.filter((part) => part !== "").join("\n\n");
+  return acceptance === null ? words : acceptedBody(words, acceptance);
 }
 
 /** What is left of a review's body when a newer one stands below it. */

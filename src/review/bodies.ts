@@ -33,6 +33,18 @@ export function refusedBefore({ reviews, us }: Pick<PlanInput, "reviews" | "us">
   return currentReviews(reviews, us).at(-1)?.refused ?? [];
 }
 
+/** The body of our newest review with other words, as an edit; null where no review of ours speaks. */
+export function rewordedBody(
+  { reviews, us }: Pick<PlanInput, "reviews" | "us">,
+  reworded: (words: string) => string,
+): Edit | null {
+  const newest = currentReviews(reviews, us).at(-1);
+  const review = reviews.find(({ id }) => id === newest?.id);
+  const marked = review === undefined ? undefined : readMarked(review, us);
+  if (newest === undefined || marked === undefined) return null;
+  return { id: newest.id, body: withMarker(reworded(marked.words), marked.marker) };
+}
+
 type Current = Readonly<{ id: number; words: string; refused: readonly string[] }>;
 
 /** Our reviews that none of ours superseded, the oldest first. */

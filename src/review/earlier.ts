@@ -37,7 +37,7 @@ export type EarlierReply = Readonly<{
   minimized: boolean;
 }>;
 
-/** A review with a body, whoever wrote it. */
+/** A review with a body, or a comment of the conversation, whoever wrote it. */
 export type EarlierReview = Readonly<{ id: number; author: Author; body: string }>;
 
 /** A comment of ours, with the replies of ours that tell of its finding's returns. */

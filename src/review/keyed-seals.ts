@@ -40,6 +40,7 @@ export function keyedSeals(key: Uint8Array, { owner, repo, number }: SealedPull)
         }),
       };
     },
+    note: (...about) => codeOf("note", ...about),
     sealed: (plan, ours) => sealPlan(takingOver(plan, ours), ours, sealing),
   };
 }

@@ -31,6 +31,8 @@ export function listedSeals(number: number, fresh: () => string): Seals {
       };
     },
 
+    note: () => undefined,
+
     sealed(plan, ours) {
       const names = namesIn(ours);
       return sealPlan(plan, ours, {

@@ -62,7 +62,7 @@ export function readMarked(
   { author, body }: Readonly<{ author: Author; body: string }>,
   us: Author,
 ): Marked | undefined {
-  return isSame(author, us) ? readMarker(body) : undefined;
+  return isSameAuthor(author, us) ? readMarker(body) : undefined;
 }
 
 /** The same of a text that is known to be ours. */
@@ -146,7 +146,7 @@ export function sameWords(words: string, standing: string): boolean {
 }
 
 /** No person's login can end in `[bot]`, so a bot is a bot in both spellings and nobody else is. */
-function isSame(a: Author, b: Author): boolean {
+export function isSameAuthor(a: Author, b: Author): boolean {
   return a.bot === b.bot && bare(a) === bare(b);
 }
 

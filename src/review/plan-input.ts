@@ -1,3 +1,4 @@
+import type { Acceptance } from "../domain/acceptance.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { Diff } from "./diff-lines.ts";
@@ -20,5 +21,7 @@ export type PlanInput = Readonly<{
   /** The lines of head's files that findings point at, split at `\n` alone; without them nothing is suggested. */
   files?: ReadonlyMap<string, readonly string[]>;
   notices?: readonly string[];
+  /** Who accepted what fails. */
+  acceptance?: Acceptance | null;
   limits?: CommentLimits;
 }>;

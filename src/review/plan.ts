@@ -43,7 +43,10 @@ export function planReview(input: PlanInput): ReviewPlan {
     ...bodies(
       input,
       post.length > 0,
-      { review, policy, unseen, commented: commented.length, notices: input.notices ?? [] },
+      {
+        ...{ review, policy, unseen, commented: commented.length, notices: input.notices ?? [] },
+        acceptance: input.acceptance ?? null,
+      },
       refused,
     ),
   };

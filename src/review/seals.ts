@@ -17,6 +17,8 @@ export type Seals = Readonly<{
   ours(said: Said, us: Author, found: ReadonlySet<string>): Said;
   /** The plan with a seal in each marker that it writes, made from what was ours. */
   sealed(plan: ReviewPlan, ours: Said): ReviewPlan;
+  /** The seal of a comment in the conversation, from what it says; undefined where there is no key. */
+  note(...about: readonly string[]): string | undefined;
 }>;
 
 /** A comment of ours without the replies that aren't. One of ours has the seal of the comment that it stands below. */

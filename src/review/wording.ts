@@ -1,3 +1,4 @@
+import type { Acceptance } from "../domain/acceptance.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Thresholds } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
@@ -30,4 +31,6 @@ export type BodyParts = Readonly<{
   commented: number;
   /** What else has to be said of this review, as sentences. */
   notices: readonly string[];
+  /** Who accepted what fails; null where nobody has. */
+  acceptance: Acceptance | null;
 }>;

@@ -1,4 +1,5 @@
 import type { About } from "../domain/about.ts";
+import type { Acceptor } from "../domain/accepting.ts";
 import type { PolicyChange } from "../domain/policy-grant.ts";
 import { code } from "../domain/sentence.ts";
 import { trustedName } from "../domain/trust.ts";
@@ -37,6 +38,7 @@ export function aboutWeakening(_: PolicyChange): About {
 export function sampleInWords(sample: PolicySample): string {
   if (sample.kind === "gate") return `${BRINGS[sample.occurrence.event]} that it refuses`;
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
+  if (sample.kind === "accepted") return `what ${acceptorInWords(sample)} accepts`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
   if (sample.kind === "floor") return "a change that only the organisation's policy stops";
   if (sample.kind === "loosened")
@@ -45,6 +47,12 @@ export function sampleInWords(sample: PolicySample): string {
 }
 
 const BRINGS = { pull_request: "a pull request", merge_group: "a merge group", push: "a push" } as const;
+
+/** "somebody with the role `write`", "`kim`, who wrote some of it,". */
+function acceptorInWords({ login, role, isOwn }: Acceptor): string {
+  const who = login === "" ? `somebody with the role ${code(role ?? "none")}` : code(login);
+  return isOwn ? `${who}, who wrote some of it,` : who;
+}
 
 function ofWhat(sample: Extract<PolicySample, Readonly<{ severity: unknown }>>): string {
   if (sample.kind === "build-code") return `${code(sample.rule)} about the ${code(trustedName(sample.code))}`;

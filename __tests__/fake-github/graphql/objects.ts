@@ -66,6 +66,13 @@ export function pullEntity(world: World, viewer: Identity, pull: Pull): Entity {
         const shown = reviews.map((review) => reviewEntity(world, viewer, review));
         return connection("PullRequestReview", "reviews", shown, args);
       },
+      commits: (args) => {
+        const all = world.git.commitsBetween(mergeBaseOf(world, pull), pull.headSha);
+        const shown = all.map(
+          ({ sha }) => new Entity("PullRequestCommit", { commit: () => objectEntity(world, sha) }),
+        );
+        return connection("PullRequestCommit", "commits", shown, args);
+      },
       comments: (args) => {
         const comments = world.issueComments.filter(({ issue }) => issue === pull.number);
         const shown = comments.map((comment) => issueCommentEntity(world, viewer, comment));
@@ -184,14 +191,30 @@ export function actor({ id, login, type }: User): Entity {
   );
 }
 
+/** Whoever GitHub knows by the address in a commit. */
+function gitActor(world: World, { email }: Readonly<{ email: string }>): Entity {
+  const known = world.users.get(/\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1] ?? "");
+  return new Entity("GitActor", { user: () => (known === undefined ? null : actor(known)) });
+}
+
+/** Whom a commit's message names as its authors too. */
+function coAuthorsIn(message: string): Readonly<{ email: string }>[] {
+  return [...message.matchAll(/^Co-authored-by: .*<([^<>]+)>$/gim)].map(([, email = ""]) => ({ email }));
+}
+
 function objectEntity(world: World, sha: string | undefined): Entity | undefined {
   const { git, limits } = world;
   const described = sha === undefined ? undefined : git.describe(sha);
   if (sha === undefined || described === undefined) return undefined;
   const common = { id: () => nodeId("O", Number.parseInt(sha.slice(0, 10), 16)), oid: () => sha };
   if (described.type === "commit") {
-    const { tree, message, committer } = git.readCommit(sha);
+    const { tree, message, author, committer } = git.readCommit(sha);
     const fields = {
+      authors: (args: Args) => {
+        const people = [author, ...coAuthorsIn(message)].map((each) => gitActor(world, each));
+        return connection("GitActor", "authors", people, args);
+      },
+      committer: () => gitActor(world, committer),
       message: () => message,
       committedDate: () => committer.date,
       tree: () => new Entity("Tree", { oid: () => tree }),

@@ -2,7 +2,7 @@
 import { type Answer, type Call, json, list, notFound, Refusal, type Route } from "../answer.ts";
 import { shownDiff } from "../pulls.ts";
 import { showCommit, showFile } from "../shapes/commit.ts";
-import { pullsAt, showSimplePull } from "../shapes/pull.ts";
+import { pullsWith, showSimplePull } from "../shapes/pull.ts";
 import { apiUrl, webUrl } from "../shapes/repository.ts";
 import { commitNamed, commitOr404 } from "./lookup.ts";
 
@@ -16,7 +16,7 @@ export const commitRoutes: readonly Route[] = [
     needs: ["pull_requests:read", "contents:read"],
     answer: (call) => {
       const sha = commitNamed(call, call.params.commit_sha ?? "");
-      return list(pullsAt(call.world, sha).map((pull) => showSimplePull(call.world, pull)));
+      return list(pullsWith(call.world, sha).map((pull) => showSimplePull(call.world, pull)));
     },
   },
   { operation: `GET ${REPO}/compare/{basehead}`, needs: ["contents:read"], answer: compare },

@@ -1,5 +1,6 @@
 /** Comments in the conversation of a pull request. */
-import { type Answer, bodyOf, type Call, empty, json, list, type Route } from "../answer.ts";
+import { type Answer, bodyOf, type Call, empty, json, list, notFound, type Route } from "../answer.ts";
+import { showLabel } from "../shapes/pull.ts";
 import { showIssueComment } from "../shapes/review.ts";
 import { type IssueComment, newId, now } from "../state.ts";
 import { issueCommentOf, pullOf } from "./lookup.ts";
@@ -20,6 +21,7 @@ export const issueCommentRoutes: readonly Route[] = [
   },
   { operation: `PATCH ${ISSUES}/comments/{comment_id}`, needs: WRITE, answer: update },
   { operation: `DELETE ${ISSUES}/comments/{comment_id}`, needs: WRITE, answer: remove },
+  { operation: `DELETE ${ISSUES}/{issue_number}/labels/{name}`, needs: WRITE, answer: unlabel },
 ];
 
 function listed(call: Call): Answer {
@@ -55,6 +57,12 @@ function update(call: Call): Answer {
   comment.body = bodyOf(call.body.body, RESOURCE);
   comment.updatedAt = now(call.world);
   return json(showIssueComment(call.world, comment));
+}
+
+function unlabel(call: Call): Answer {
+  const pull = pullOf(call);
+  if (!pull.labels.delete(call.params.name ?? "")) throw notFound();
+  return json([...pull.labels].map((name) => showLabel(call.world, name)));
 }
 
 function remove(call: Call): Answer {

@@ -41,7 +41,7 @@ export function showCheckSuite(world: World, suite: CheckSuite): JsonObject {
   return {
     id: suite.id,
     node_id: nodeId("CS", suite.id),
-    head_branch: pull?.headRef ?? null,
+    head_branch: pull?.headRef ?? queueOf(world, suite.headSha),
     head_sha: suite.headSha,
     ...outcome(runs),
     url,
@@ -58,6 +58,18 @@ export function showCheckSuite(world: World, suite: CheckSuite): JsonObject {
     rerequestable: true,
     runs_rerequestable: true,
   };
+}
+
+/** The branch of the merge group that a commit is the head of. */
+function queueOf({ git }: World, sha: string): string | null {
+  const refs = [
+    "for-each-ref",
+    "--format=%(refname:short)",
+    "--points-at",
+    sha,
+    "refs/heads/gh-readonly-queue",
+  ];
+  return git.run(refs).toString().split("\n")[0] || null;
 }
 
 /** Of several runs of one name and App the last counts. */

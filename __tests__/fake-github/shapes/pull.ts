@@ -1,6 +1,7 @@
 import type { JsonObject } from "../answer.ts";
 import { mergeBaseOf, shownDiff } from "../pulls.ts";
 import { nodeId, type Pull, type RepositoryName, type World } from "../state.ts";
+import { noReactions } from "./reactions.ts";
 import { apiUrl, showRepository, webUrl } from "./repository.ts";
 import { showUser } from "./user.ts";
 
@@ -37,13 +38,13 @@ export function showSimplePull(world: World, pull: Pull): JsonObject {
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
     closed_at: pull.state === "closed" ? pull.updatedAt : null,
-    merged_at: null,
+    merged_at: pull.merged?.at ?? null,
     merge_commit_sha: pull.mergeCommitSha,
     assignee: null,
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    labels: [],
+    labels: [...pull.labels].map((name) => showLabel(world, name)),
     milestone: null,
     draft: pull.draft,
     commits_url: links.commits,
@@ -65,7 +66,7 @@ export function showPull(world: World, pull: Pull): JsonObject {
   const commits = world.git.commitsBetween(mergeBaseOf(world, pull), pull.headSha);
   return {
     ...showSimplePull(world, pull),
-    merged: false,
+    merged: pull.merged !== undefined,
     mergeable: pull.mergeCommitSha !== null,
     rebaseable: pull.mergeCommitSha !== null,
     mergeable_state: pull.mergeCommitSha === null ? "dirty" : "clean",
@@ -77,6 +78,40 @@ export function showPull(world: World, pull: Pull): JsonObject {
     additions: files.reduce((sum, { additions }) => sum + additions, 0),
     deletions: files.reduce((sum, { deletions }) => sum + deletions, 0),
     changed_files: files.length,
+  };
+}
+
+export function showLabel(world: World, name: string): JsonObject {
+  const id = 7_000_000 + name.length;
+  const url = `${apiUrl(world, world.repository)}/labels/${name}`;
+  return { id, node_id: nodeId("LA", id), url, name, color: "ededed", default: false, description: null };
+}
+
+/** As the conversation's events show it: a pull request is an issue too. */
+export function showIssue(world: World, pull: Pull): JsonObject {
+  const simple = showSimplePull(world, pull);
+  const { id, number, title, body, user, state, locked, labels, assignee, assignees, milestone, draft } =
+    simple;
+  const { created_at, updated_at, closed_at, author_association, active_lock_reason } = simple;
+  const url = String(simple.issue_url);
+  const html_url = simple.html_url;
+  return {
+    ...{ id, number, title, body, user, state, locked, labels, assignee, assignees, milestone, draft },
+    ...{ created_at, updated_at, closed_at, author_association, active_lock_reason, url, html_url },
+    node_id: nodeId("I", pull.id),
+    repository_url: apiUrl(world, world.repository),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    timeline_url: `${url}/timeline`,
+    comments: world.issueComments.filter(({ issue }) => issue === pull.number).length,
+    performed_via_github_app: null,
+    state_reason: null,
+    reactions: noReactions(`${url}/reactions`),
+    pull_request: {
+      ...{ url: simple.url, html_url, diff_url: simple.diff_url, patch_url: simple.patch_url },
+      merged_at: null,
+    },
   };
 }
 
@@ -94,6 +129,12 @@ export function showMinimalPull(world: World, pull: Pull): JsonObject {
     head: { ref: pull.headRef, sha: pull.headSha, repo: at(pull.headRepository) },
     base: { ref: pull.baseRef, sha: pull.baseSha, repo: at(world.repository) },
   };
+}
+
+/** Those that brought a commit to their base; before, those that it is the head of. */
+export function pullsWith(world: World, sha: string): Pull[] {
+  const merged = world.pulls.filter((pull) => pull.merged?.commits.includes(sha));
+  return merged.length > 0 ? merged : pullsAt(world, sha);
 }
 
 /** GitHub names no pull request of a fork here. */

@@ -3,6 +3,7 @@ import type { Identity } from "../identity.ts";
 import { standingOf } from "../pulls.ts";
 import { type IssueComment, nodeId, type Review, type ReviewComment, type World } from "../state.ts";
 import { association } from "./pull.ts";
+import { noReactions } from "./reactions.ts";
 import { apiUrl, webUrl } from "./repository.ts";
 import { showApp, showUser } from "./user.ts";
 
@@ -50,7 +51,7 @@ export function showReviewComment(world: World, comment: ReviewComment): JsonObj
       html: { href: html },
       pull_request: { href: `${url}/${comment.pull}` },
     },
-    reactions: reactions(self),
+    reactions: noReactions(self),
     start_line: there.startLine ?? null,
     original_start_line: anchor.startLine ?? null,
     start_side: anchor.startLine === undefined ? null : (anchor.startSide ?? anchor.side),
@@ -77,7 +78,7 @@ export function showIssueComment(world: World, comment: IssueComment): JsonObjec
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     body: comment.body,
-    reactions: reactions(`${url}/comments/${comment.id}`),
+    reactions: noReactions(`${url}/comments/${comment.id}`),
     performed_via_github_app: app === undefined ? null : showApp(world, app),
   };
 }
@@ -86,19 +87,4 @@ function by(world: World, { user, kind }: Identity): JsonObject {
   // GitHub says NONE of every App, whatever it may do.
   const role = kind === "user" ? association(world, user.login) : "NONE";
   return { user: showUser(world, user), author_association: role };
-}
-
-function reactions(url: string): JsonObject {
-  const none = {
-    total_count: 0,
-    "+1": 0,
-    "-1": 0,
-    laugh: 0,
-    hooray: 0,
-    confused: 0,
-    heart: 0,
-    rocket: 0,
-    eyes: 0,
-  };
-  return { url: `${url}/reactions`, ...none };
 }

@@ -13,6 +13,9 @@ export type Annotation = Readonly<{
   message: string;
 }>;
 
+/** A button of an App's check: GitHub takes 20 characters of its label, 40 of what it says, and 20 of its name. */
+export type CheckButton = Readonly<{ label: string; description: string; identifier: string }>;
+
 export type CheckResult = Readonly<{
   conclusion: Conclusion;
   title: string;
@@ -23,6 +26,8 @@ export type CheckResult = Readonly<{
   /** A page with all details; without one, the check's own page. */
   detailsUrl?: string;
   annotations: readonly Annotation[];
+  /** Buttons, at most three. Without them, those that are there stay. */
+  actions?: readonly CheckButton[];
 }>;
 
 /** Part of a request's body. */
@@ -37,15 +42,16 @@ export const CHECK_LIMITS = {
   titleCharacters: 255,
 } as const;
 
-export function finished({ conclusion, detailsUrl }: CheckResult): Fields {
+export function finished({ conclusion, detailsUrl, actions }: CheckResult): Fields {
   return {
     status: "completed",
     conclusion,
     ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+    ...(actions === undefined ? {} : { actions }),
   };
 }
 
-export function outputOf({ title, summary, text }: CheckResult): Fields {
+export function outputOf({ title, summary, text }: Pick<CheckResult, "title" | "summary" | "text">): Fields {
   return {
     title: cut(title, CHECK_LIMITS.titleCharacters),
     summary: fitted(summary),

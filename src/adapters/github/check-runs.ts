@@ -14,6 +14,8 @@ export type Check = Readonly<{
   name: string;
   /** Who tells: an App and a job may both check a commit by this name, and neither can edit what the other wrote. */
   teller: CheckTeller;
+  /** The number of our own App, where it is known: others may give their runs the same names. */
+  app?: number;
   head: string;
   /** What the commit is compared with, where no pull request tells: a re-run has to know it. */
   base?: string;
@@ -27,6 +29,9 @@ export type CheckRun = Readonly<{
   conclusion: string | undefined;
   title: string | undefined;
   summary: string | undefined;
+  text: string | undefined;
+  /** When it was completed (UTC), "2026-11-30T21:04:00Z". */
+  completedAt: string | undefined;
   /** How many annotations it has. None of them can be removed. */
   annotations: number;
 }>;
@@ -63,13 +68,8 @@ export async function baseOfSuite(
 }
 
 /** Our latest run of the check. Throws a RemoteError. */
-export async function findRun({
-  github,
-  repository,
-  name,
-  teller,
-  head,
-}: Check): Promise<CheckRun | undefined> {
+export async function findRun(check: Omit<Check, "settling">): Promise<CheckRun | undefined> {
+  const { github, repository, name, head } = check;
   const doing = `looking for the check of ${head.slice(0, 12)}`;
   const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
     ...repository,
@@ -80,8 +80,14 @@ export async function findRun({
   });
   const runs = listIn(answer, "check_runs");
   if (runs === undefined) throw oddAnswer(doing);
-  const ours = runs.filter((run) => markIn(run)?.teller === teller).flatMap(runIn);
+  const ours = runs.filter((run) => isOurs(run, check)).flatMap(runIn);
   return ours.toSorted((a, b) => b.id - a.id)[0];
+}
+
+/** A job may have the token of any App, and doesn't know of which: so its runs are known by their mark alone. */
+function isOurs(run: unknown, { teller, app }: Pick<Check, "teller" | "app">): boolean {
+  if (markIn(run)?.teller !== teller) return false;
+  return app === undefined || numberIn(field(run, "app"), "id") === app;
 }
 
 /** Makes a run that is newer than any other. Throws a RemoteError. */
@@ -129,6 +135,17 @@ export async function updateRun(
   await writeOnce<unknown>(update, look, settling);
 }
 
+/** Changes what a finished run says. The same once more changes nothing, so it may be sent again. Throws a RemoteError. */
+export async function concludeRun(
+  { github, repository, head }: Omit<Check, "settling">,
+  run: number,
+  fields: Fields,
+): Promise<void> {
+  const doing = `updating the check of ${head.slice(0, 12)}`;
+  const route = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
+  await ask(github, doing, route, { ...repository, check_run_id: run, ...fields });
+}
+
 const ONCE = { request: { retries: 0 } };
 
 function runIn(run: unknown): CheckRun[] {
@@ -141,6 +158,8 @@ function runIn(run: unknown): CheckRun[] {
       conclusion: textIn(run, "conclusion"),
       title: textIn(output, "title"),
       summary: textIn(output, "summary"),
+      text: textIn(output, "text"),
+      completedAt: textIn(run, "completed_at"),
       annotations: numberIn(output, "annotations_count") ?? 0,
     },
   ];

@@ -16,7 +16,13 @@ import { unlessReadOnly } from "./read-only.ts";
  * A check of a commit: its stable name, by which branch protection finds it, who tells, and the full SHA. `base` is what the
  * commit is compared with, where no pull request tells.
  */
-export type CheckName = Readonly<{ name: string; teller: CheckTeller; head: string; base?: string }>;
+export type CheckName = Readonly<{
+  name: string;
+  teller: CheckTeller;
+  app?: number;
+  head: string;
+  base?: string;
+}>;
 
 export type CheckOptions = Readonly<{
   /**
@@ -24,6 +30,8 @@ export type CheckOptions = Readonly<{
    * somebody asked for another one: it says so where its result is the same. Else an earlier run of ours is looked for.
    */
   run?: number | "new" | "again";
+  /** The earlier run of ours, where it was looked for already; null where there is none. */
+  earlier?: CheckRun | null;
   /** Whether the commit is still the head. If not, a started run is cancelled, and no new one is made. */
   isCurrent?: () => Promise<boolean>;
   /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
@@ -53,14 +61,14 @@ export function startCheck(
 
 /**
  * Publishes the check of a commit. A run is reused only while it has no annotations, since these can't be removed. Else a
- * newer run of the same name replaces it. Throws a RemoteError.
+ * newer run of the same name replaces it. What it says may depend on the earlier run. Throws a RemoteError.
  */
 export async function publishCheck(
   github: GitHub,
   repository: RepositoryName,
   name: CheckName,
-  result: CheckResult,
-  { run, isCurrent = async () => true, settling = SETTLING }: CheckOptions = {},
+  resultAfter: CheckResult | ((earlier: CheckRun | undefined) => CheckResult),
+  { run, isCurrent = async () => true, settling = SETTLING, earlier: known }: CheckOptions = {},
 ): Promise<CheckOutcome> {
   const check: Check = { github, repository, ...name, settling };
   const current = await isCurrent();
@@ -69,9 +77,11 @@ export async function publishCheck(
       if (typeof run === "number") await updateRun(check, run, SUPERSEDED, 0);
       return { kind: "superseded" };
     }
-    if (run === "new") return published(await complete(check, result, undefined, undefined));
-    if (typeof run === "number") return published(await complete(check, result, run, undefined));
-    const earlier = await findRun(check);
+    const resultOf = typeof resultAfter === "function" ? resultAfter : () => resultAfter;
+    if (run === "new") return published(await complete(check, resultOf(undefined), undefined, undefined));
+    if (typeof run === "number") return published(await complete(check, resultOf(undefined), run, undefined));
+    const earlier = known === undefined ? await findRun(check) : (known ?? undefined);
+    const result = resultOf(earlier);
     const isSame = earlier !== undefined && saysTheSame(earlier, result);
     if (run === "again") {
       const again = isSame ? { ...result, summary: `${SAME_RESULT}${result.summary}` } : result;
@@ -79,8 +89,13 @@ export async function publishCheck(
     }
     if (isSame) return { kind: "unchanged", run: earlier.id };
     const reused = earlier?.annotations === 0 ? earlier.id : undefined;
-    return published(await complete(check, result, reused, earlier?.id));
+    return published(await complete(check, clearing(result, earlier), reused, earlier?.id));
   });
+}
+
+/** A run that is used again keeps its text and its buttons, unless it gets others. */
+function clearing(result: CheckResult, earlier: CheckRun | undefined): CheckResult {
+  return result.text === undefined && earlier?.text ? { ...result, text: "", actions: [] } : result;
 }
 
 function published(run: number): CheckOutcome {
@@ -100,11 +115,12 @@ const SUPERSEDED = {
 };
 
 function saysTheSame(earlier: CheckRun, result: CheckResult): boolean {
-  const { title, summary } = outputOf(result);
+  const { title, summary, text = "" } = outputOf(result);
   const annotations = Math.min(result.annotations.length, CHECK_LIMITS.annotations);
   return (
     earlier.conclusion === result.conclusion &&
     earlier.title === title &&
+    (earlier.text ?? "") === text &&
     (earlier.summary === summary || earlier.summary === `${SAME_RESULT}${summary}`) &&
     earlier.annotations === annotations
   );

@@ -19,6 +19,8 @@ export type Situation = Readonly<{
   comments: readonly EarlierComment[];
   /** The latest hundred reviews, whoever wrote them. */
   reviews: readonly EarlierReview[];
+  /** The latest hundred comments of the conversation, whoever wrote them, the oldest first. */
+  notes: readonly EarlierReview[];
   /** The default branch's policy; null where it has none. */
   policy: DefaultBranchFile | null;
   /** The policy of the repository's owner, whether or not it is asked for. */
@@ -76,6 +78,8 @@ export async function situationIn(asked: PullRequestAsked, answer: QueryAnswer):
   const pull = pullIn(answer);
   const head = textIn(pull, "headRefOid");
   const reviews = listIn(field(pull, "reviews"), "nodes");
+  // Without them an earlier acceptance isn't found, and nothing more.
+  const notes = listIn(field(pull, "comments"), "nodes") ?? [];
   if (!isObjectId(head) || reviews === undefined) throw oddAnswer(doing);
 
   const threads = await allThreads(answer, (after) =>
@@ -85,9 +89,10 @@ export async function situationIn(asked: PullRequestAsked, answer: QueryAnswer):
   return {
     head,
     open: textIn(pull, "state") === "OPEN",
-    us: usAmong([...reviews, ...threads.map(topOf)]),
+    us: usAmong([...reviews, ...threads.map(topOf), ...notes]),
     comments: threads.flatMap(commentIn),
     reviews: reviews.flatMap(reviewIn),
+    notes: notes.flatMap(reviewIn),
     policy: await policyIn(github, repository, policyPath, answer),
     organization: ownersFileIn(answer, repository.owner, policyPath),
   };
@@ -102,6 +107,7 @@ const SITUATION = `policy: object(expression: $policy) { ... on Blob { oid isBin
       headRefOid
       state
       reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
+      comments(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
       reviewThreads(first: 100) {
         ${THREADS}
       }

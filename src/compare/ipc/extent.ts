@@ -1,4 +1,4 @@
-import type { Extent } from "../../domain/extent.ts";
+import { DENIED_ELSEWHERE, type Extent } from "../../domain/extent.ts";
 import type { Context, IpcChange, IpcGrant, Pattern } from "../../domain/ipc.ts";
 import type { PageName } from "../../domain/page-name.ts";
 import type { Place } from "../../domain/place.ts";
@@ -8,8 +8,9 @@ import { entryOf, textOf } from "./entry-text.ts";
 
 /**
  * Which pages may newly call which commands, with what scope, on which platforms. `allow` and `deny` are the scopes of head's
- * grants of these commands by the same permissions: they aren't there where no grant has a scope. `reads` says how the plugin
- * reads its scope: by other settings, the same words let other things through.
+ * grants of these commands by the same permissions: they aren't there where no grant has a scope. What other grants deny of the
+ * same commands, or of their whole plugin, is another set: once it is lifted, more is let happen. `reads` says how the plugin reads
+ * its scope: by other settings, the same words let other things through.
  */
 export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
   const grants = grantsOf(change, head);
@@ -21,6 +22,7 @@ export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
     commands: distinct(change.commands),
     platforms: platformsOf(change.platforms),
     ...(scopes.length === 0 ? {} : { allow: words("allow"), deny: words("deny") }),
+    ...elsewhere(grants, change.commands, head),
     reads: distinct(grants.flatMap(readingOf)),
   };
 }
@@ -45,6 +47,18 @@ function byPermission(head: readonly IpcGrant[]): ReadonlyMap<string, readonly I
   return index;
 }
 
+/** What grants other than these deny of the commands and of their plugins, whoever's pages they are for; no set where none does. */
+function elsewhere(own: readonly IpcGrant[], commands: readonly string[], head: readonly IpcGrant[]): Extent {
+  const [called, plugins] = [new Set(commands), new Set(own.map(({ plugin }) => plugin))];
+  const others = new Set(head).difference(new Set(own));
+  const words = [...others].flatMap(({ scope, effect, command, plugin }) => {
+    if (scope === null || scope.deny.length === 0) return [];
+    const isOfCommands = effect === "scope" ? plugins.has(plugin) : called.has(command);
+    return isOfCommands ? scope.deny.map(textOf) : [];
+  });
+  return words.length === 0 ? {} : { [DENIED_ELSEWHERE]: distinct(words) };
+}
+
 function readingOf({ plugin, matching }: IpcGrant): string[] {
   return matching.kind === "none" ? [] : [`${plugin} ${JSON.stringify(matching)}`];
 }
@@ -56,13 +70,16 @@ function readingOf({ plugin, matching }: IpcGrant): string[] {
  */
 export function grantsWithin(extent: Extent, head: readonly IpcGrant[]): IpcGrant[] {
   const { pages = [], commands = [], platforms = [], allow, deny = [], reads = [] } = extent;
+  const kept = extent[DENIED_ELSEWHERE] ?? [];
+  // Without a scope of its own, no grant can say what others deny: all that is called is then told.
+  if (allow === undefined && kept.length > 0) return [];
   const on = platformSet(...platforms.filter(isPlatform));
   const [called, read] = [new Set(commands), new Set(reads)];
   return head
     .filter(({ effect, command }) => effect === "allow" && called.has(command))
     .filter((grant) => readingOf(grant).every((reading) => read.has(reading)))
     .flatMap((grant) => {
-      const scope = allow === undefined ? null : scopeOf(allow, deny, grant.at);
+      const scope = allow === undefined ? null : scopeOf(allow, [...deny, ...kept], grant.at);
       return pages.map((page) => ({
         ...grant,
         ...audienceOf(page, grant),

@@ -1,3 +1,4 @@
+import type { Acceptor } from "../../domain/accepting.ts";
 import type { Place } from "../../domain/place.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
@@ -94,10 +95,17 @@ function placeOf(setting: string, value: string | null, { set, at }: PolicyGrant
   return set.get(`${setting}: ${value}`) ?? set.get(setting) ?? set.get(above) ?? at;
 }
 
+/** "somebody with the role admin", "kim with the role write, who wrote some of it". */
+function acceptorInWords({ login, role, isOwn }: Acceptor): string {
+  const who = `${login === "" ? "somebody" : login} with the role ${role ?? "none"}`;
+  return isOwn ? `${who}, who wrote some of it` : who;
+}
+
 function textOf(sample: ValueSample): string {
   if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
   if (sample.kind === "floor") return "a review that fails by the organisation's policy alone";
   if (sample.kind === "loosened") return `a review that passes by a repository's own ${sample.key} alone`;
+  if (sample.kind === "accepted") return `a review that fails, accepted by ${acceptorInWords(sample)}`;
   if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
   if (sample.kind === "build-code")
     return `a review that finds ${sample.rule} at ${sample.severity}, of the ${trustedName(sample.code)}`;

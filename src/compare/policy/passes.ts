@@ -1,3 +1,4 @@
+import { ACCEPTING_ROLES, mayAccept } from "../../domain/accepting.ts";
 import { failsBy, OUTCOMES, type Policy } from "../../domain/policy.ts";
 import { atLeast, SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { isTrustedCode } from "../../domain/trust.ts";
@@ -12,6 +13,7 @@ export function passes(policy: Policy, sample: ValueSample): boolean {
   if (policy.mode === "observe") return true;
   if (sample.kind === "gap")
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
+  if (sample.kind === "accepted") return mayAccept(policy.accept, sample);
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
   if (sample.kind === "floor") return !policy.extendsOrganization;
@@ -58,6 +60,7 @@ export function passesPlainly(policy: Policy, sample: ValueSample): boolean {
   }
   if (sample.kind === "floor") return !(isEnforced && policy.extendsOrganization);
   if (sample.kind === "loosened") return [...policy.mayLoosen].includes(sample.key);
+  if (sample.kind === "accepted") return !isEnforced || isAcceptor(policy, sample);
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;
   const failing = threshold === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(threshold ?? "info"));
@@ -71,6 +74,16 @@ export function passesPlainly(policy: Policy, sample: ValueSample): boolean {
 function plainCase(rules: Policy["rules"], sample: FindingSample): Severity | "off" | undefined {
   return sample.kind === "build-code" || sample.case === null ? undefined : rules.get(sample.case);
 }
+
+function isAcceptor({ accept }: Policy, { login, role, isOwn }: AcceptanceSample): boolean {
+  if (isOwn && accept.own === false) return false;
+  if (typeof accept.by !== "string")
+    return role !== null && accept.by.map((each) => each.toLowerCase()).includes(login.toLowerCase());
+  const roles: readonly unknown[] = ACCEPTING_ROLES.slice(ACCEPTING_ROLES.indexOf(accept.by));
+  return roles.includes(role);
+}
+
+type AcceptanceSample = Extract<ValueSample, Readonly<{ kind: "accepted" }>>;
 
 function plainWeight(policy: Policy, rules: Policy["rules"], sample: FindingSample): Severity | "off" {
   const whole = rules.get(sample.rule);

@@ -1,3 +1,4 @@
+import { ACCEPTING_ROLES } from "../../domain/accepting.ts";
 import { GAP_KINDS } from "../../domain/gap.ts";
 import { LOOSENABLE, type Policy } from "../../domain/policy.ts";
 import type { PolicyGrant } from "../../domain/policy-grant.ts";
@@ -57,7 +58,18 @@ export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonl
     ...waived,
     { kind: "floor" },
     ...LOOSENABLE.map((key): ValueSample => ({ kind: "loosened", key })),
+    ...acceptances(policies),
   ];
+}
+
+/** Acceptances by whom policies name and by anybody else, of each role; of others' changes first, and then of their own. */
+function acceptances(policies: readonly Policy[]): ValueSample[] {
+  const named = policies.flatMap(({ accept: { by } }) => (typeof by === "string" ? [] : by));
+  return [false, true].flatMap((isOwn) =>
+    [...new Set(["", ...named])].flatMap((login) =>
+      ACCEPTING_ROLES.map((role): ValueSample => ({ kind: "accepted", login, role, isOwn })),
+    ),
+  );
 }
 
 /** A package of a scope that no policy names: npm's names hold no such character. */

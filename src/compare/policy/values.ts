@@ -39,6 +39,16 @@ const SIMPLE: readonly PolicyValue[] = [
       }),
     }),
   ),
+  {
+    setting: "accept: by",
+    says: ({ accept: { by } }) => (typeof by === "string" ? by : by.toSorted().join(", ")),
+    taken: (policy, { accept: { by } }) => ({ ...policy, accept: { ...policy.accept, by } }),
+  },
+  {
+    setting: "accept: own",
+    says: ({ accept: { own } }) => String(own),
+    taken: (policy, { accept: { own } }) => ({ ...policy, accept: { ...policy.accept, own } }),
+  },
 ];
 
 /** Every value that either policy has, each on its own. */

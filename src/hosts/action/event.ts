@@ -1,8 +1,10 @@
-import { field, isObjectId, textIn } from "../../adapters/github/answers.ts";
+import { field, isObjectId, listIn, textIn } from "../../adapters/github/answers.ts";
 import { type PullRequest, pullRequestIn } from "../../adapters/github/pull-request.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
+import type { Asked } from "../github/asked.ts";
+import { askedByComment, askedByLabel, isLabeled } from "../github/asked-in.ts";
+import type { Commits } from "../github/commits.ts";
 import type { Occasion } from "../github/occasion.ts";
-import type { Commits } from "../github/review-commits.ts";
 
 /** What started a workflow, as the runner tells it. */
 export type WorkflowEvent = Readonly<{
@@ -19,7 +21,17 @@ export type WorkflowEvent = Readonly<{
  * what one brought: so these get the check. Of any other branch, the same commit may get one by its pull request.
  */
 export type Subject =
-  | Readonly<{ kind: "pull-request"; pull: PullRequest; occasion: Occasion }>
+  | Readonly<{
+      kind: "pull-request";
+      pull: PullRequest;
+      occasion: Occasion;
+      /** What the label asks for that was set just now; null where none was. */
+      asked: Asked | null;
+      /** Whether it has a label of an earlier event, which is taken off. */
+      isLabeled: boolean;
+    }>
+  /** Something that somebody asks in a comment. */
+  | Readonly<{ kind: "asked"; asked: Asked }>
   | Readonly<{ kind: "commits"; commits: Commits; occasion: Occasion; isChecked: boolean }>
   /** All that a commit has and the branch, from which it parted somewhere, does not. */
   | Readonly<{ kind: "since"; branch: string; head: string }>
@@ -47,6 +59,8 @@ function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | un
     case "pull_request":
     case "pull_request_target":
       return ofPullRequest(payload, attempt);
+    case "issue_comment":
+      return ofComment(payload, attempt);
     case "merge_group":
       return ofMergeGroup(field(payload, "merge_group"), attempt);
     case "push":
@@ -55,7 +69,7 @@ function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | un
       return sinceDefaultBranch(payload, sha);
     default:
       throw new SetupError(
-        `Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push or workflow_dispatch.`,
+        `Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push, issue_comment or workflow_dispatch.`,
       );
   }
 }
@@ -64,7 +78,18 @@ function ofPullRequest(payload: unknown, attempt: number): Subject | undefined {
   const pull = pullRequestIn(field(payload, "pull_request"));
   if (pull === undefined) return undefined;
   const isNewHead = ["opened", "synchronize"].includes(textIn(payload, "action") ?? "");
-  return { kind: "pull-request", pull, occasion: occasionOf(attempt, isNewHead ? "new" : "later") };
+  const occasion = occasionOf(attempt, isNewHead ? "new" : "later");
+  // Run again, it is no longer the event of who set it.
+  const asked = attempt > 1 ? null : (askedByLabel(payload) ?? null);
+  return { kind: "pull-request", pull, occasion, asked, isLabeled: asked === null && isLabeled(payload) };
+}
+
+/** A command counts when it is new: who runs the job again didn't give it. */
+function ofComment(payload: unknown, attempt: number): Subject {
+  const asked = attempt > 1 ? undefined : askedByComment(payload);
+  return asked === undefined
+    ? { kind: "nothing", why: "The comment holds no command." }
+    : { kind: "asked", asked };
 }
 
 function occasionOf(attempt: number, first: Occasion): Occasion {
@@ -75,7 +100,8 @@ function ofMergeGroup(group: unknown, attempt: number): Subject | undefined {
   const base = textIn(group, "base_sha");
   const head = textIn(group, "head_sha");
   if (!isObjectId(base) || !isObjectId(head)) return undefined;
-  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "new"), isChecked: true };
+  const commits = { base, head, queue: textIn(group, "head_ref") ?? "" };
+  return { kind: "commits", commits, occasion: occasionOf(attempt, "new"), isChecked: true };
 }
 
 function ofPush(payload: unknown, attempt: number): Subject | undefined {
@@ -88,7 +114,9 @@ function ofPush(payload: unknown, attempt: number): Subject | undefined {
   if (isNobody(base)) return sinceDefaultBranch(payload, head);
   if (!isObjectId(head)) return undefined;
   const isChecked = textIn(payload, "ref") === `refs/heads/${defaultBranchIn(payload)}`;
-  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "later"), isChecked };
+  const pushed = (listIn(payload, "commits") ?? []).flatMap((each) => textIn(each, "id") ?? []);
+  const commits = { base, head, pushed: pushed.filter(isObjectId) };
+  return { kind: "commits", commits, occasion: occasionOf(attempt, "later"), isChecked };
 }
 
 function defaultBranchIn(payload: unknown): string | undefined {

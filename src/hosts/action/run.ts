@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { ACCEPT_LABEL } from "../../accept/label.ts";
 import { folderContentCache } from "../../adapters/github/folder-content-cache.ts";
-import { compareWithBase } from "../../adapters/github/pull-request.ts";
+import { takeOff } from "../../adapters/github/labels.ts";
+import { compareWithBase, readPullRequest } from "../../adapters/github/pull-request.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
 import { listedSeals } from "../../review/listed-seals.ts";
+import type { Asked } from "../github/asked.ts";
+import { carryOut } from "../github/carry-out.ts";
 import type { Job } from "../github/job.ts";
 import { missingInWords, type Teller } from "../github/missing.ts";
 import { type CommitsReviewed, reviewCommits } from "../github/review-commits.ts";
@@ -31,12 +35,31 @@ export async function run(runner: Runner): Promise<string | null> {
     return null;
   }
   const job = jobOf(runner, inputs, isReadOnlyByRule(runner.event, subject) ? "read-only job" : "job");
+  if (subject.kind === "asked") return whatIsAsked(runner, job, subject.asked);
+  if (subject.kind === "pull-request" && subject.asked !== null) {
+    const { kind, why } = await carryOut(job, subject.asked);
+    runner.notice(logLine(`The label: ${kind}. ${why}`));
+    if (kind === "accepted") return null;
+  }
   let undelivered: string[] = [];
   const judged = async (judged: Judged) => {
     undelivered = await deliver(runner, inputs, judged);
   };
   const reviewed = await review(job, subject, inputs, judged);
+  if (subject.kind === "pull-request" && subject.isLabeled)
+    await takeOff(job.github, job.repository, subject.pull.number, ACCEPT_LABEL);
   return conclude(runner, job.teller, reviewed, undelivered);
+}
+
+/** Does what somebody asked in a comment. Such a run belongs to the default branch, so that it says nothing of the pull request itself. */
+async function whatIsAsked(runner: Runner, job: Job, asked: Asked): Promise<null> {
+  const { kind, why } = await carryOut(job, asked);
+  runner.notice(logLine(`The command: ${kind}. ${why}`));
+  if (kind === "revoked") {
+    const pull = await readPullRequest(job.github, job.repository, asked.number);
+    await reviewPullRequest(job, pull, { announce: false, occasion: "later", comment: true });
+  }
+  return null;
 }
 
 /** Says what is missing, and how the step ends. A check that isn't there must not look like one that passed. */
@@ -62,7 +85,7 @@ async function conclude(
 
 function review(
   job: Job,
-  subject: Exclude<Subject, { kind: "nothing" }>,
+  subject: Exclude<Subject, { kind: "nothing" | "asked" }>,
   { comment, check }: Inputs,
   judged: (judged: Judged) => Promise<void>,
 ): Promise<Reviewed> {
@@ -89,6 +112,9 @@ async function reviewSince(
   return reviewCommits(job, { base: mergeBase, head }, { occasion: "later", check: false, judged });
 }
 
+/** How people accept what a job's check shows: GitHub tells only an App of its buttons. */
+const BY_ACTION = { button: null, label: ACCEPT_LABEL } as const;
+
 function jobOf(
   { client, repository, rulePages, environment, settling }: Runner,
   inputs: Inputs,
@@ -98,6 +124,7 @@ function jobOf(
     github: client(inputs.token),
     repository,
     teller,
+    accepting: BY_ACTION,
     seals: (number) => listedSeals(number, () => randomBytes(8).toString("hex")),
     facts: registries(inputs, environment),
     us: null,

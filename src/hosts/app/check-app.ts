@@ -8,6 +8,9 @@ import { SetupError } from "../../adapters/setup-error.ts";
 /** What a review needs, as GitHub names it. `merge_queues` is left to those who have a queue. */
 const NEEDED = { contents: "read", pull_requests: "write", checks: "write" } as const;
 
+/** What accepting by a comment needs. An App that is older than that goes on without it. */
+const NEEDED_FOR_COMMENTS = { issues: "read" } as const;
+
 /** Makes sure that a key is one that GitHub takes. Throws a SetupError. */
 export function checkKey(privateKey: string): void {
   if (kindOf(privateKey) === "rsa") return;
@@ -25,21 +28,31 @@ function kindOf(privateKey: string): string | undefined {
 }
 
 /**
- * Makes sure, before any webhook comes, that GitHub knows the App by its key and lets it do what a review needs. Throws a
- * SetupError.
+ * Makes sure, before any webhook comes, that GitHub knows the App by its key and lets it do what a review needs. Gives what it
+ * can't do besides, as sentences. Throws a SetupError.
  */
-export async function checkApp(probot: Probot): Promise<void> {
+export async function checkApp(probot: Probot): Promise<string[]> {
   const github = (await probot.auth()) as unknown as GitHub;
   const app = await askWhoWeAre(github);
-  const missing = Object.entries(NEEDED).filter(([name, access]) => {
+  const missing = missingOf(app, NEEDED);
+  if (missing !== "")
+    throw new SetupError(
+      `The App lacks permissions (${missing}). Add them in its settings on GitHub, and accept them where it is installed.`,
+    );
+  const wanted = missingOf(app, NEEDED_FOR_COMMENTS);
+  if (wanted === "") return [];
+  return [
+    `The App can't read comments, so that only its button accepts what fails. Add the permission (${wanted}) and the event "Issue comment" in its settings on GitHub.`,
+  ];
+}
+
+/** "pull-requests: write, checks: write": what an App lacks of these; "" where it lacks nothing. */
+function missingOf(app: unknown, needed: Readonly<Record<string, string>>): string {
+  const missing = Object.entries(needed).filter(([name, access]) => {
     const has = textIn(field(app, "permissions"), name);
     return has !== "write" && has !== access;
   });
-  if (missing.length === 0) return;
-  const named = missing.map(([name, access]) => `${name.replace("_", "-")}: ${access}`).join(", ");
-  throw new SetupError(
-    `The App lacks permissions (${named}). Add them in its settings on GitHub, and accept them where it is installed.`,
-  );
+  return missing.map(([name, access]) => `${name.replace("_", "-")}: ${access}`).join(", ");
 }
 
 async function askWhoWeAre(github: GitHub): Promise<unknown> {

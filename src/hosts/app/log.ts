@@ -19,6 +19,11 @@ export function logReview(log: Log, what: string, reviewed: Reviewed): void {
   for (const each of missing) log.warn(logLine(`Of the review of ${what}: ${each}`));
 }
 
+/** Says in one line what became of something that somebody asked. Who may not is no news: anybody can comment. */
+export function logAsked(log: Log, what: string, done: string, why: string): void {
+  if (done !== "ignored") log.info(logLine(`Asked on ${what}: ${done}. ${why}`));
+}
+
 /** Does some work, and says why where it fails. */
 export async function guarded(log: Log, what: string, work: () => Promise<void>): Promise<void> {
   try {

@@ -1,10 +1,11 @@
 type Work = () => Promise<void>;
 
-/** Work by key: one at a time for each key, and of what waits only the newest. */
+/** Work by key: one at a time for each key, and of what waits only the newest; and before it what nothing replaces. */
 export class NewestFirstQueue {
   readonly #atOnce: number;
   readonly #running = new Map<string, Promise<void>>();
   readonly #waiting = new Map<string, Work>();
+  readonly #kept = new Map<string, readonly Work[]>();
 
   /** `atOnce` bounds what all keys together do at the same time. */
   constructor(atOnce = 8) {
@@ -14,6 +15,12 @@ export class NewestFirstQueue {
   /** Does the work when it's the key's turn; work that waits gives way to newer work, which keeps its place. */
   add(key: string, work: Work): void {
     this.#waiting.set(key, work);
+    this.#startMore();
+  }
+
+  /** Does the work before what waits for the key, after all that was given here earlier. Nothing takes its place. */
+  addKept(key: string, work: Work): void {
+    this.#kept.set(key, [...(this.#kept.get(key) ?? []), work]);
     this.#startMore();
   }
 
@@ -28,15 +35,26 @@ export class NewestFirstQueue {
   }
 
   #startMore(): void {
-    for (const [key, work] of this.#waiting) {
+    for (const key of new Set([...this.#kept.keys(), ...this.#waiting.keys()])) {
       if (this.#running.size >= this.#atOnce) return;
       if (this.#running.has(key)) continue;
-      this.#waiting.delete(key);
+      const work = this.#takeNext(key);
+      if (work === undefined) continue;
       this.#running.set(
         key,
         Promise.resolve().then(() => this.#run(key, work)),
       );
     }
+  }
+
+  #takeNext(key: string): Work | undefined {
+    const [kept, ...others] = this.#kept.get(key) ?? [];
+    if (others.length > 0) this.#kept.set(key, others);
+    else this.#kept.delete(key);
+    if (kept !== undefined) return kept;
+    const work = this.#waiting.get(key);
+    this.#waiting.delete(key);
+    return work;
   }
 
   async #run(key: string, work: Work): Promise<void> {

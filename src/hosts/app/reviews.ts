@@ -5,14 +5,19 @@ import { type PullRequest, readPullRequest } from "../../adapters/github/pull-re
 import { pullRequestsOf } from "../../adapters/github/pull-requests-of.ts";
 import type { FactSource } from "../../facts/facts.ts";
 import { keyedSeals } from "../../review/keyed-seals.ts";
+import type { Asked } from "../github/asked.ts";
+import { carryOut } from "../github/carry-out.ts";
+import type { Commits } from "../github/commits.ts";
 import { CHECK_NAME, type Job } from "../github/job.ts";
 import type { Occasion } from "../github/occasion.ts";
-import { type Commits, reviewCommits } from "../github/review-commits.ts";
+import { reviewCommits } from "../github/review-commits.ts";
 import { reviewPullRequest } from "../github/review-pull-request.ts";
-import { guarded, type Log, logReview } from "./log.ts";
+import { guarded, type Log, logAsked, logReview } from "./log.ts";
 import { NewestFirstQueue } from "./queue.ts";
 
 export type AppOptions = Readonly<{
+  /** The App's number on GitHub. */
+  app: number;
   facts: FactSource;
   /** The address of the forge, whose other repositories may be read; without it, none is. */
   forge?: string;
@@ -27,7 +32,16 @@ export type AppOptions = Readonly<{
 export type Delivery = Readonly<{ octokit: unknown; log: Log; repo: () => RepositoryName }>;
 
 /** What somebody wants to see again: all checks of ours on a commit, or one with the base that it names. */
-export type Rerun = Readonly<{ head: string; suite: number | null; base: string | null }>;
+export type Rerun = Readonly<{
+  head: string;
+  suite: number | null;
+  base: string | null;
+  /** The branch of a merge group; null where it is none. */
+  queue: string | null;
+}>;
+
+/** How people accept what an App's check shows. */
+const BY_APP = { button: "Accept widenings", label: null } as const;
 
 /** Heads that one delivery follows, where a pull request is pushed to faster than it is reviewed. */
 const MOST_HEADS = 5;
@@ -50,7 +64,7 @@ export class Reviews {
   /** Reviews a pull request, and what it becomes meanwhile; `known` is null where it has to be asked for. */
   ofPullRequest(delivery: Delivery, number: number, known: PullRequest | null, occasion: Occasion): void {
     const job = this.#jobOf(delivery);
-    const key = `${keyOf(job.repository)}#${number}`;
+    const key = this.#keyOfPull(delivery, number);
     this.#add(delivery, key, async () => {
       let pull = known ?? (await readPullRequest(job.github, job.repository, number));
       for (let heads = 0; pull.state === "open" && heads < MOST_HEADS; heads += 1) {
@@ -67,6 +81,17 @@ export class Reviews {
     });
   }
 
+  /** Does what somebody asked on a pull request, and reviews it again where its check then says less than it should. */
+  asked(delivery: Delivery, asked: Asked): void {
+    const key = this.#keyOfPull(delivery, asked.number);
+    const work = async (): Promise<void> => {
+      const { kind, why } = await carryOut(this.#jobOf(delivery), asked);
+      logAsked(delivery.log, key, kind, why);
+      if (kind === "revoked") this.ofPullRequest(delivery, asked.number, null, "later");
+    };
+    this.queue.addKept(key, () => guarded(delivery.log, key, work));
+  }
+
   /** Reviews what has no pull request of its own. */
   ofCommits(delivery: Delivery, commits: Commits, occasion: Occasion): void {
     const job = this.#jobOf(delivery);
@@ -77,15 +102,20 @@ export class Reviews {
   }
 
   /** Reviews again whatever a commit has a check for. */
-  again(delivery: Delivery, { head, suite, base }: Rerun): void {
+  again(delivery: Delivery, { head, suite, base, queue }: Rerun): void {
     const { github, repository } = this.#jobOf(delivery);
     this.#add(delivery, `${keyOf(repository)} again ${head}`, async () => {
       const known = suite === null ? base : await baseOfSuite(github, repository, suite, CHECK_NAME);
-      if (known) this.ofCommits(delivery, { base: known, head }, "again");
+      const commits = { head, ...(queue !== null && { queue }) };
+      if (known) this.ofCommits(delivery, { ...commits, base: known }, "again");
       if (base !== null) return;
       const pulls = await pullRequestsOf(github, repository, head);
       for (const pull of pulls) this.ofPullRequest(delivery, pull.number, pull, "again");
     });
+  }
+
+  #keyOfPull(delivery: Delivery, number: number): string {
+    return `${keyOf(delivery.repo())}#${number}`;
   }
 
   #add({ log }: Delivery, key: string, work: () => Promise<void>): void {
@@ -99,11 +129,13 @@ export class Reviews {
 
   #jobOf(delivery: Delivery): Job {
     const { owner, repo } = delivery.repo();
-    const { facts, forge, rulePages, sealKey, settling } = this.#options;
+    const { app, facts, forge, rulePages, sealKey, settling } = this.#options;
     return {
       github: delivery.octokit as GitHub,
       repository: { owner, repo },
       teller: "App",
+      app,
+      accepting: BY_APP,
       seals: (number) => keyedSeals(sealKey, { owner, repo, number }),
       facts,
       cache: this.#cache,

@@ -37,9 +37,10 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   const Octokit = appOctokit(octokitOptions({ baseUrl, userAgent: `toril/${VERSION}` }));
   const probot = new Probot({ ...identity, baseUrl, Octokit, logLevel: settings.logLevel });
   checkKey(identity.privateKey);
-  await checkApp(probot);
+  for (const sentence of await checkApp(probot)) say(sentence);
   const facts = registries(settings, environment);
   const { load, queue } = torilApp({
+    app: identity.appId,
     facts,
     rulePages: rulePages(environment),
     sealKey: sealKeyOf(identity),

@@ -18,7 +18,8 @@ export function effectiveLines(
   set: ReadonlyMap<string, Place>,
   organization: string | null,
 ): string[] {
-  const { mode, failOn, commentFrom, incomplete, rules, ownRules, trustedSources, trust, waivers } = policy;
+  const { mode, failOn, commentFrom, incomplete, rules, ownRules, trustedSources, trust, waivers, accept } =
+    policy;
   const lineOf = (value: string, place: Place | undefined): string =>
     inert(`  ${value.padEnd(ORIGIN_COLUMN - 2)} ${originOf(place, organization)}`);
   const line = (name: string, value: string, of = name): string => lineOf(`${name}: ${value}`, set.get(of));
@@ -38,6 +39,8 @@ export function effectiveLines(
     ...waivers.map((waiver) => lineOf(`waivers: ${waivedName(waiver)}, until ${waiver.until}`, waiver.at)),
     ...(policy.extendsOrganization ? [line("extends", "organization")] : []),
     ...[...policy.mayLoosen].map((key) => line("may-loosen", key, `may-loosen: ${key}`)),
+    line("accept: by", typeof accept.by === "string" ? accept.by : accept.by.join(", ")),
+    line("accept: own", String(accept.own)),
   ];
 }
 

@@ -33,7 +33,7 @@ export async function commentOn(job: Job, pull: PullRequest, toComment: ToCommen
 async function carryOut(
   { github, repository, us: known, seals: sealsOf, rulePages, forge, settling }: Job,
   pull: PullRequest,
-  { situation, review, policy, head, files, notices }: ToComment,
+  { situation, review, policy, head, files, notices, acceptance }: ToComment,
 ): Promise<Readonly<{ plan: ReviewPlan; published: Published }>> {
   const sha = pull.head.sha;
   const paths = new Set(review.findings.map(({ path }) => path));
@@ -52,6 +52,7 @@ async function carryOut(
     wording: pullRequestWording(rulePages, linkTo(forge, repository, pull.number)),
     files: await linesOf(paths, head),
     notices,
+    acceptance,
   });
   const published = await publishReview(github, repository, pull.number, seals.sealed(plan, ours), {
     head: sha,

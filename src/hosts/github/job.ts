@@ -5,6 +5,7 @@ import type { FactSource } from "../../facts/facts.ts";
 import type { Author } from "../../review/marker.ts";
 import type { Seals } from "../../review/seals.ts";
 import type { Teller } from "./missing.ts";
+import type { AcceptingWays } from "./offer.ts";
 
 /** The name of the check, which branch protection knows it by: it never changes. */
 export const CHECK_NAME = "Toril";
@@ -25,6 +26,10 @@ export type Job = Readonly<{
   repository: RepositoryName;
   /** Who writes: a sentence on what it may not write says what it lacks. */
   teller: Teller;
+  /** The number of our own App, where it is known. */
+  app?: number;
+  /** How people may accept what fails. */
+  accepting: AcceptingWays;
   /** Shows which comments on a pull request are ours, where others may write as the same bot. */
   seals: (number: number) => Seals;
   facts: FactSource;

@@ -3,19 +3,19 @@ import { readDefaultBranchFile } from "../../adapters/github/default-branch-file
 import { readOwnersFile } from "../../adapters/github/owners-file.ts";
 import { DEFAULT_POLICY, outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
+import { acceptedBeforeCheck } from "../../renderers/accepted.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { needlessInWords } from "../../words/waived.ts";
 import { today } from "../today.ts";
+import { acceptedBefore } from "./accepted-before.ts";
+import type { Commits } from "./commits.ts";
+import { checkOf } from "./earlier-check.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
-import { CHECK_NAME, holdsForAll, type Job, ownerOf } from "./job.ts";
-import { checkTellerOf } from "./missing.ts";
+import { holdsForAll, type Job, ownerOf } from "./job.ts";
 import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
 import { treesOf } from "./trees.ts";
-
-/** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
-export type Commits = Readonly<{ base: string; head: string }>;
 
 export type CommitsReviewed = Judged & Readonly<{ checkRun: Told }>;
 
@@ -46,17 +46,20 @@ export async function reviewCommits(
 }
 
 function publisher(
-  { github, repository, teller, settling }: Job,
+  job: Job,
   { base, head }: Commits,
   { occasion, check: isWanted = true }: CommitsOptions,
 ): (check: Check) => Promise<Told> {
   if (!isWanted) return async () => ({ kind: "not asked" });
-  const name = { name: CHECK_NAME, teller: checkTellerOf(teller), head, base };
+  const { github, repository, settling } = job;
+  const name = { ...checkOf(job, head), base };
   const options = { ...runOn(occasion), ...(settling !== undefined && { settling }) };
   return (check) => told(() => publishCheck(github, repository, name, check, options));
 }
 
-async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
+/** What nobody accepted on a pull request fails: what two of them bring together, too. */
+async function judge(job: Job, commits: Commits): Promise<Judged> {
+  const { base, head } = commits;
   const { github, repository } = job;
   const requests = [
     readDefaultBranchFile(github, repository, POLICY_PATH),
@@ -72,18 +75,19 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
   }
   const { policy, floor, refused } = reading;
   const trees = treesOf(job);
-  const review = await engine.reviewTrees({
-    base: trees.of(base),
-    head: trees.of(head),
-    facts: engine.factsFor(job),
-    rust: engine.treeSitter,
-    policy,
-    floor,
-    owner: ownerOf(job),
-    today: today(),
-    tellsNeedless: true,
-  });
+  const by = {
+    ...{ base: trees.of(base), head: trees.of(head), facts: engine.factsFor(job), rust: engine.treeSitter },
+    ...{ policy, floor, owner: ownerOf(job), today: today() },
+  };
+  const review = await engine.reviewTrees({ ...by, tellsNeedless: true });
+  const outcome = outcomeOf(review, policy);
   const notices = [...engine.refusedNotices(refused), ...review.needless.map(needlessInWords)];
   const check = renderCheck(review, policy, notices);
-  return { review, policy, outcome: outcomeOf(review, policy), check };
+  if (outcome !== "fail") return { review, policy, outcome, check };
+  const accepted = await acceptedBefore(job, commits);
+  const covers = accepted.flatMap((each) => each.covers);
+  if (covers.length === 0) return { review, policy, outcome, check };
+  const rest = await engine.reviewTrees({ ...by, accepted: covers });
+  if (outcomeOf(rest, policy) === "fail") return { review, policy, outcome, check };
+  return { review, policy, outcome: "pass", check: acceptedBeforeCheck(check, accepted) };
 }

@@ -2,11 +2,13 @@ import { publishCheck, startCheck } from "../../adapters/github/checks.ts";
 import type { PullRequest } from "../../adapters/github/pull-request.ts";
 import type { Check } from "../../renderers/check.ts";
 import { type Commented, commentOn } from "./comment.ts";
+import { checkOf } from "./earlier-check.ts";
 import { faultCheck } from "./fault.ts";
-import { CHECK_NAME, type Job } from "./job.ts";
+import type { Job } from "./job.ts";
 import { judgePullRequest, type PullRequestJudged } from "./judge-pull-request.ts";
-import { checkTellerOf, withMissingComments } from "./missing.ts";
+import { withMissingComments } from "./missing.ts";
 import { type Occasion, runOn } from "./occasion.ts";
+import { offering } from "./offer.ts";
 import { type Judged, type Told, told } from "./told.ts";
 
 /** What became of a pull request's review. */
@@ -35,8 +37,8 @@ export async function reviewPullRequest(
   options: PullRequestOptions,
 ): Promise<PullRequestReviewed> {
   const publish = await publisher(job, pull, options);
-  const judged = await judgePullRequest(job, pull).catch(async (error: unknown) => {
-    await publish(faultCheck(error), true);
+  const judged = await judgePullRequest(job, pull, options.occasion).catch(async (error: unknown) => {
+    await publish(faultCheck(error), { isCurrent: true, offer: null });
     throw error;
   });
   await options.judged?.(judged);
@@ -44,7 +46,12 @@ export async function reviewPullRequest(
   const { review, policy, outcome } = judged;
   const check = judged.checkBeside(findings);
   const isCurrent = judged.isCurrent && comments.kind !== "superseded";
-  const checkRun = await publish(withMissingComments(check, comments, job.teller), isCurrent);
+  const { offer, earlier } = judged;
+  const published = withMissingComments(check, comments, job.teller);
+  const checkRun = await publish(published, {
+    ...{ isCurrent, offer },
+    ...(earlier !== undefined && { earlier }),
+  });
   return { review, policy, outcome, check, comments, checkRun };
 }
 
@@ -54,21 +61,27 @@ async function commented(job: Job, pull: PullRequest, { toComment }: PullRequest
   return toComment === null ? NOT_ASKED : commentOn(job, pull, toComment);
 }
 
-type Publish = (check: Check, isCurrent: boolean) => Promise<Told>;
+type Publish = (
+  check: Check,
+  by: Readonly<{ isCurrent: boolean }> & Pick<PullRequestJudged, "offer" | "earlier">,
+) => Promise<Told>;
 
 /** What publishes the check of a pull request's head, or nothing where no check is wanted. */
 async function publisher(
-  { github, repository, teller, settling }: Job,
+  job: Job,
   pull: PullRequest,
   { announce, occasion, check: isWanted = true }: PullRequestOptions,
 ): Promise<Publish> {
   if (!isWanted) return async () => NOT_ASKED.comments;
-  const name = { name: CHECK_NAME, teller: checkTellerOf(teller), head: pull.head.sha };
+  const { github, repository, settling } = job;
+  const name = checkOf(job, pull.head.sha);
   const waiting = settling === undefined ? {} : { settling };
   const started = announce ? await startCheck(github, repository, name, waiting) : undefined;
   const run = started?.kind === "started" ? { run: started.run } : runOn(occasion);
-  return (check, current) => {
-    const options = { ...run, ...waiting, isCurrent: async () => current };
-    return told(() => publishCheck(github, repository, name, check, options));
+  return (check, { isCurrent, offer, earlier }) => {
+    const known = earlier === undefined ? {} : { earlier };
+    const options = { ...run, ...waiting, ...known, isCurrent: async () => isCurrent };
+    const result = offering(check, offer, job.accepting);
+    return told(() => publishCheck(github, repository, name, result, options));
   };
 }
