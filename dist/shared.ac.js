@@ -2,13 +2,13 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{checkOutput:()=>checkOutput,renderJson:()=>renderJson,renderSarif:()=>renderSarif,withoutInvisibles:()=>withoutInvisibles,
 writeOutput:()=>writeOutput});module.exports=__toCommonJS(stdin_exports);var import_shared_acs=require("./shared.acs.js"),import_shared_aces=require("./shared.aces.js"),
-import_shared_aceps=require("./shared.aceps.js"),import_shared_acegs=require("./shared.acegs.js"),import_shared_acegpst=require("./shared.acegpst.js"),GAP_TODO={
-unparsed:"Correct the file, so that it parses.",unreadable:"See that the file can be read, then run the review again.",truncated:"Split or shorten it, or look a\
-t what is left by hand.","unknown-permission":"Commit the file that defines it, or take it out.","unknown-plugin":"Run the review with network, or commit the pl\
-ugin's permissions.","assumed-version":"Commit a lockfile that pins it.","not-checked":"Run the review again with network, or look at it by hand.","not-followed":"\
-Put the files themselves in its place, or look at what it leads to.","does-not-build":"Correct the setting, so that the app builds.",dynamic:"Write it out in a \
-file, or look at what it is when the app runs.",unsupported:"Look at it by hand: no rule judges it.","not-covered":"Look at it by hand: no rule judges it yet."};
-function withoutInvisibles(json){return json.replace(import_shared_acegpst.INVISIBLE,character=>character===`
+import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegos=require("./shared.acegos.js"),import_shared_acegopst=require("./shared.acegopst.js"),
+GAP_TODO={unparsed:"Correct the file, so that it parses.",unreadable:"See that the file can be read, then run the review again.",truncated:"Split or shorten it,\
+ or look at what is left by hand.","unknown-permission":"Commit the file that defines it, or take it out.","unknown-plugin":"Run the review with network, or com\
+mit the plugin's permissions.","assumed-version":"Commit a lockfile that pins it.","not-checked":"Run the review again with network, or look at it by hand.","no\
+t-followed":"Put the files themselves in its place, or look at what it leads to.","does-not-build":"Correct the setting, so that the app builds.",dynamic:"Write\
+ it out in a file, or look at what it is when the app runs.",unsupported:"Look at it by hand: no rule judges it.","not-covered":"Look at it by hand: no rule jud\
+ges it yet."};function withoutInvisibles(json){return json.replace(import_shared_acegpst.INVISIBLE,character=>character===`
 `?character:unicodeEscape(character))}function unicodeEscape(character){return character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).
 join("")}function renderJson(review,{version,policy,repository}){const{base,head,verdict,compared,changed,apps,turnedOff,facts}=review,fingerprints2=new Map((0,import_shared_aces.identified)(
 [...review.findings,...review.waived]).map(({finding,fingerprint})=>[finding,fingerprint])),json={schema:"toril.review/1",base:{rev:base.rev,sha:base.sha},head:{
@@ -19,27 +19,27 @@ read:changed.read,notCovered:changed.notCovered,irrelevant:changed.irrelevant},t
 review,policy),repository};return`${withoutInvisibles(JSON.stringify(json,null,2))}
 `}function waivedAfter({findings,waived}){return(0,import_shared_acs.numbered)(waived).map(({number,finding})=>({number:findings.length+number,finding}))}function appJson({
 root,name,tauri,rulesSince,builds,surface}){return{root,name,tauri,rulesSince,builds,surface}}function policyJson(policy){const{failOn,commentFrom,incomplete,rules,
-trustedSources,mode}=policy;return{failOn,commentFrom,incomplete,rules:Object.fromEntries(rules),trustedSources,mode,failOnBy:Object.fromEntries(policy.failOnBy),
-incompleteBy:Object.fromEntries(policy.incompleteBy),trust:policy.trust.map(({ecosystem,name,from})=>({ecosystem,name,from})),waivers:policy.waivers.map(({covers,
-reason,owner,until})=>({covers,reason,owner,until}))}}function findingJson(finding,number,fingerprint){const{rule,severity,confidence,app,path,line,column,endLine}=finding,
-{title,message,remedy,subject,action,witness,base,head,key,waiver,build}=finding;return{rule,severity,confidence,app,path,line,column,endLine,title,message,remedy,
-details:finding.details,subject,action,witness:witnessJson(witness),base,head,key,waiver,build:build&&{name:build.name,purpose:build.purpose,command:build.command},
-number,fingerprint,...aboutJson(finding),builds:build===null?[]:[build.name],basePlace:placeJson(finding.basePlace),excerpt:finding.excerpt,extent:finding.extent}}
-function narrowingJson(narrowing,index){const{about,app,path,line,column,endLine,title,subject,action,witness,base,head,key}=narrowing,{domain,...rest}=aboutJson(
-narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(witness),base,head,key,number:index+1,fingerprint:(0,import_shared_aces.fingerprintOfNote)(
-narrowing),...rest,basePlace:placeJson(narrowing.basePlace)}}function placeJson(place){return place&&{path:place.path,line:place.line,column:place.column,endLine:place.
-endLine}}function aboutJson({about}){const{domain,who,pages,powers,commands,packages,platforms,via}=about;return{domain,who,pages,powers,commands,packages,platforms:platforms.
-map(import_shared_aceps.platformName),via:{capability:via.capability,permission:via.permission,through:via.through,packages:via.packages}}}function witnessJson(witness){
-const{kind,text,platform,...specific}=witness;return{kind,text,platform:platform==="any"?platform:(0,import_shared_aceps.platformName)(platform),...specific}}function gapJson(gap){
-const{kind,path,line,message,blocking,since}=gap;return{kind,path,line,message,blocking,since,id:(0,import_shared_aces.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={
-results:5e3,notifications:1e3,field:1e3,help:2e4,name:255,description:1024};function renderSarif(review,rules,version){const findings=(0,import_shared_acs.orderFindings)(
-review.findings),shown=findings.slice(0,LIMITS.results),catalogue=withUnlisted(rules,shown),indexOf=new Map(catalogue.map((rule,index)=>[rule.id,index])),fingerprint=fingerprints(),
-log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Toril",semanticVersion:version,rules:catalogue.map(rule=>ruleJson(
-rule,findings)),notifications:import_shared_acegs.GAP_KINDS.map(kind=>({id:kind,shortDescription:{text:import_shared_acs.GAP_HEADINGS[kind]}}))}},columnKind:"ut\
-f16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the repository."}}},invocations:[{executionSuccessful:!0,toolExecutionNotifications:notifications(
-review.gaps,findings.length-shown.length)}],results:shown.map(finding=>({ruleId:finding.rule,ruleIndex:indexOf.get(finding.rule),level:import_shared_acs.SEVERITY_WORDS[finding.
-severity].sarif,message:{text:messageOf(finding)},locations:[location(finding)],partialFingerprints:fingerprint(finding),properties:propertiesOf(finding)}))}]};
-return`${JSON.stringify(log,null,2)}
+trustedSources,mode}=policy;return{failOn,commentFrom,incomplete,rules:Object.fromEntries(rules),trustedSources,mode,ownRules:Object.fromEntries(policy.ownRules),
+failOnBy:Object.fromEntries(policy.failOnBy),incompleteBy:Object.fromEntries(policy.incompleteBy),trust:policy.trust.map(({ecosystem,name,from})=>({ecosystem,name,
+from})),waivers:policy.waivers.map(({covers,reason,owner,until})=>({covers,reason,owner,until})),accept:{by:policy.accept.by,own:policy.accept.own}}}function findingJson(finding,number,fingerprint){
+const{rule,severity,confidence,app,path,line,column,endLine}=finding,{title,message,remedy,subject,action,witness,base,head,key,waiver,build}=finding;return{rule,
+severity,confidence,app,path,line,column,endLine,title,message,remedy,details:finding.details,subject,action,witness:witnessJson(witness),base,head,key,waiver,build:build&&
+{name:build.name,purpose:build.purpose,command:build.command},number,fingerprint,...aboutJson(finding),builds:build===null?[]:[build.name],basePlace:placeJson(finding.
+basePlace),excerpt:finding.excerpt,extent:finding.extent}}function narrowingJson(narrowing,index){const{about,app,path,line,column,endLine,title,subject,action,
+witness,base,head,key}=narrowing,{domain,...rest}=aboutJson(narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(
+witness),base,head,key,number:index+1,fingerprint:(0,import_shared_aces.fingerprintOfNote)(narrowing),...rest,basePlace:placeJson(narrowing.basePlace)}}function placeJson(place){
+return place&&{path:place.path,line:place.line,column:place.column,endLine:place.endLine}}function aboutJson({about}){const{domain,who,pages,powers,commands,packages,
+platforms,via}=about;return{domain,who,pages,powers,commands,packages,platforms:platforms.map(import_shared_aceps.platformName),via:{capability:via.capability,permission:via.
+permission,through:via.through,packages:via.packages}}}function witnessJson(witness){const{kind,text,platform,...specific}=witness;return{kind,text,platform:platform===
+"any"?platform:(0,import_shared_aceps.platformName)(platform),...specific}}function gapJson(gap){const{kind,path,line,message,blocking,since}=gap;return{kind,path,
+line,message,blocking,since,id:(0,import_shared_aces.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={results:5e3,notifications:1e3,field:1e3,help:2e4,name:255,description:1024};
+function renderSarif(review,rules,version){const findings=(0,import_shared_acs.orderFindings)(review.findings),shown=findings.slice(0,LIMITS.results),catalogue=withUnlisted(
+rules,shown),indexOf=new Map(catalogue.map((rule,index)=>[rule.id,index])),fingerprint=fingerprints(),log={$schema:"https://json.schemastore.org/sarif-2.1.0.jso\
+n",version:"2.1.0",runs:[{tool:{driver:{name:"Toril",semanticVersion:version,rules:catalogue.map(rule=>ruleJson(rule,findings)),notifications:import_shared_acegos.GAP_KINDS.
+map(kind=>({id:kind,shortDescription:{text:import_shared_acs.GAP_HEADINGS[kind]}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{
+text:"The root of the repository."}}},invocations:[{executionSuccessful:!0,toolExecutionNotifications:notifications(review.gaps,findings.length-shown.length)}],
+results:shown.map(finding=>({ruleId:finding.rule,ruleIndex:indexOf.get(finding.rule),level:import_shared_acs.SEVERITY_WORDS[finding.severity].sarif,message:{text:messageOf(
+finding)},locations:[location(finding)],partialFingerprints:fingerprint(finding),properties:propertiesOf(finding)}))}]};return`${JSON.stringify(log,null,2)}
 `}function withUnlisted(rules,findings){const listed=new Set(rules.map(rule=>rule.id)),unlisted=new Set(findings.map(finding=>finding.rule).filter(id=>!listed.has(
 id)));return[...rules,...[...unlisted].map(id=>({id,title:id}))]}function ruleJson({id,title,help,page},findings){const severity=(0,import_shared_aceps.worst)(findings.
 filter(finding=>finding.rule===id).map(finding=>finding.severity)),{sarif,securitySeverity}=import_shared_acs.SEVERITY_WORDS[severity],text=cut(title,LIMITS.description);
@@ -60,15 +60,15 @@ gaps).flatMap(group=>group.gaps),...(0,import_shared_acs.asBefore)(gaps)],gapsLe
 notifications).map(notification),...gapsLeft===0?[]:[{level:"error",message:{text:`${(0,import_shared_acs.counted)(gapsLeft,"more gap")} not listed here.`}}],...findingsLeft===
 0?[]:[{level:"error",message:{text:`${(0,import_shared_acs.counted)(findingsLeft,"more finding")} not listed here, none of them worse.`}}]]}function notification({
 kind,path,line,message,blocking}){const place={physicalLocation:{artifactLocation:artifact(path),region:{startLine:Math.max(1,line)}}};return{descriptor:{id:kind,
-index:import_shared_acegs.GAP_KINDS.indexOf(kind)},level:blocking?"error":"note",message:{text:plain(message)},...relativeUri(path)===""?{}:{locations:[place]}}}
+index:import_shared_acegos.GAP_KINDS.indexOf(kind)},level:blocking?"error":"note",message:{text:plain(message)},...relativeUri(path)===""?{}:{locations:[place]}}}
 function plain(sentence){return(0,import_shared_acegpst.visible)(cut(sentence,LIMITS.field)).replaceAll("](","] (")}function cut(text,longest){return text.length<=
 longest?text:`${text.slice(0,longest-1)}\u2026`}var randomUUID=(...given)=>process.getBuiltinModule("node:crypto").randomUUID(...given),rename=(...given)=>process.
 getBuiltinModule("node:fs/promises").rename(...given),rm=(...given)=>process.getBuiltinModule("node:fs/promises").rm(...given),stat=(...given)=>process.getBuiltinModule(
 "node:fs/promises").stat(...given),writeFile=(...given)=>process.getBuiltinModule("node:fs/promises").writeFile(...given),{basename,dirname,join}=process.getBuiltinModule(
 "node:path");async function checkOutput(file,option="--output"){const[there,folder]=await Promise.all([kindOf(file),kindOf(dirname(file))]);if(there==="folder")
-throw new import_shared_acegpst.SetupError(`${file} is a folder. Give ${option} the name of a file.`);if(there==="other")throw new import_shared_acegpst.SetupError(
-`${file} is no ordinary file, and would be replaced. Give ${option} another name.`);if(folder!=="folder")throw new import_shared_acegpst.SetupError(`There is no\
- folder ${dirname(file)} to write ${basename(file)} into. Make it first.`)}async function writeOutput(file,text){const draft=join(dirname(file),`.${basename(file)}\
+throw new import_shared_acegopst.SetupError(`${file} is a folder. Give ${option} the name of a file.`);if(there==="other")throw new import_shared_acegopst.SetupError(
+`${file} is no ordinary file, and would be replaced. Give ${option} another name.`);if(folder!=="folder")throw new import_shared_acegopst.SetupError(`There is n\
+o folder ${dirname(file)} to write ${basename(file)} into. Make it first.`)}async function writeOutput(file,text){const draft=join(dirname(file),`.${basename(file)}\
 .${randomUUID()}`);try{await writeFile(draft,text,{flag:"wx"}),await rename(draft,file)}catch(error){await rm(draft,{force:!0});const reason=error instanceof Error&&
-"code"in error?String(error.code):"an unknown fault";throw new import_shared_acegpst.SetupError(`${file} could not be written (${reason}). Nothing was changed.`)}}
+"code"in error?String(error.code):"an unknown fault";throw new import_shared_acegopst.SetupError(`${file} could not be written (${reason}). Nothing was changed.`)}}
 async function kindOf(path){try{const found=await stat(path);return found.isDirectory()?"folder":found.isFile()?"file":"other"}catch{return"nothing"}}0&&(module.exports={checkOutput,renderJson,renderSarif,withoutInvisibles,writeOutput});

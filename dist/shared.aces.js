@@ -1,18 +1,29 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ANY_APP_COMMAND:()=>ANY_APP_COMMAND,ASSET_URLS:()=>ASSET_URLS,DEFAULT_POLICY:()=>DEFAULT_POLICY,MODES:()=>MODES,OUTCOMES:()=>OUTCOMES,
-PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfRule,enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,fingerprintOf:()=>fingerprintOf,
-fingerprintOfNote:()=>fingerprintOfNote,idOfGap:()=>idOfGap,identified:()=>identified,isAppCommand:()=>isAppCommand,listInWords:()=>listInWords,onPlatforms:()=>onPlatforms,
-opening:()=>opening,outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,tightenedTo:()=>tightenedTo,today:()=>today});module.exports=
-__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),OUTCOMES=["fail","neutral",
-"pass"],MODES=["enforce","observe"],DEFAULT_POLICY={mode:"enforce",failOn:"medium",failOnBy:new Map,commentFrom:"medium",incomplete:"fail",incompleteBy:new Map,
-rules:new Map,trustedSources:[],trust:[],waivers:[]};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,failOnBy.get(domainOfRule(rule))??
-failOn)}function domainOfRule(rule){return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!=="never"&&(0,import_shared_aceps.atLeast)(
-severity,threshold)}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.indexOf(threshold)}
-function enforcedOutcomeOf({verdict,gaps},policy){if(verdict!=="incomplete")return verdict;const outcomes=new Set(gaps.filter(({blocking})=>blocking).map(({kind})=>policy.
-incompleteBy.get(kind)??policy.incomplete));return OUTCOMES.find(outcome=>outcomes.has(outcome))??policy.incomplete}function outcomeOf(review,policy){const outcome=enforcedOutcomeOf(
-review,policy);return policy.mode==="observe"&&outcome==="fail"?"neutral":outcome}function tightenedTo(policy,failOn){const stricter=own=>heightOf(failOn)<heightOf(
-own)?failOn:own,failOnBy=new Map([...policy.failOnBy].map(([domain,own])=>[domain,stricter(own)]));return{...policy,failOn:stricter(policy.failOn),failOnBy}}function today(){
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ANY_APP_COMMAND:()=>ANY_APP_COMMAND,ASSET_URLS:()=>ASSET_URLS,DEFAULT_POLICY:()=>DEFAULT_POLICY,DENIED_ELSEWHERE:()=>DENIED_ELSEWHERE,
+LOOSENABLE:()=>LOOSENABLE,MODES:()=>MODES,NEVER_WAIVED:()=>NEVER_WAIVED,OUTCOMES:()=>OUTCOMES,PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfRule,
+enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,fingerprintOf:()=>fingerprintOf,fingerprintOfNote:()=>fingerprintOfNote,idOfGap:()=>idOfGap,identified:()=>identified,
+inForce:()=>inForce,isAppCommand:()=>isAppCommand,isWithin:()=>isWithin,listInWords:()=>listInWords,noteOf:()=>noteOf,onPlatforms:()=>onPlatforms,opening:()=>opening,
+outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,stricterThreshold:()=>stricterThreshold,tightenedTo:()=>tightenedTo,today:()=>today,
+waivedKey:()=>waivedKey,waivedName:()=>waivedName});module.exports=__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),
+DENIED_ELSEWHERE="denied elsewhere",FORBIDDEN=["deny",DENIED_ELSEWHERE];function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.
+keys(whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>isAmong(name,extent[name]??[],whole[name]??[]))}function isAmong(name,words,others){
+const[fewer,more]=FORBIDDEN.includes(name)?[others,words]:[words,others],all=new Set(more);return fewer.every(word=>all.has(word))}function extentKey(extent){const sets=Object.
+entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weaken\
+ed","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambiguous","packages/unreached","packages/version-withdrawn"]);function inForce(waivers,today2){
+return today2===null?[]:waivers.filter(waiver=>waiver.until>=today2&&mayCover(waiver))}function mayCover({covers}){return covers.kind==="gap"||!NEVER_WAIVED.has(
+covers.rule)}function waivedKey({covers}){return covers.kind==="gap"?JSON.stringify(["gap",covers.gap,covers.path,covers.id]):JSON.stringify([covers.rule,covers.
+app,extentKey(covers.extent)])}function waivedName({covers}){return covers.kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?covers.rule:`${covers.
+rule} in ${covers.app===""?".":covers.app}`}function noteOf({reason,owner,until}){return{reason,owner,until}}var OUTCOMES=["fail","neutral","pass"],MODES=["enfo\
+rce","observe"],LOOSENABLE=["mode","fail-on","incomplete","rules","trusted-sources","trust","waivers","accept"],DEFAULT_POLICY={mode:"enforce",failOn:"medium",failOnBy:new Map,
+commentFrom:"medium",incomplete:"fail",incompleteBy:new Map,rules:new Map,ownRules:new Map,trustedSources:[],trust:[],waivers:[],extendsOrganization:!1,mayLoosen:new Set,
+accept:{by:"write",own:!1}};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,failOnBy.get(domainOfRule(rule))??failOn)}function domainOfRule(rule){
+return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!=="never"&&(0,import_shared_aceps.atLeast)(severity,threshold)}function stricterThreshold(one,other){
+return heightOf(one)<heightOf(other)?one:other}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.
+indexOf(threshold)}function enforcedOutcomeOf({verdict,gaps},policy){if(verdict!=="incomplete")return verdict;const outcomes=new Set(gaps.filter(({blocking})=>blocking).
+map(({kind})=>policy.incompleteBy.get(kind)??policy.incomplete));return OUTCOMES.find(outcome=>outcomes.has(outcome))??policy.incomplete}function outcomeOf(review,policy){
+const outcome=enforcedOutcomeOf(review,policy);return policy.mode==="observe"&&outcome==="fail"?"neutral":outcome}function tightenedTo(policy,failOn){const stricter=own=>stricterThreshold(
+failOn,own),failOnBy=new Map([...policy.failOnBy].map(([domain,own])=>[domain,stricter(own)]));return{...policy,failOn:stricter(policy.failOn),failOnBy}}function today(){
 return new Date().toISOString().slice(0,10)}function listInWords(names){return names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names[names.
 length-1]}`}function someOf(names,most=10){const shown=names.slice(0,most).map(name=>(0,import_shared_acegpst.code)(name)),rest=names.length-shown.length;return rest===
 0?listInWords(shown):`${shown.join(", ")} and ${rest} more`}function opening(words){return words.charAt(0).toUpperCase()+words.slice(1)}var PLATFORM_NAMES={linux:"\
@@ -37,5 +48,6 @@ return PURPOSES.find(([pattern])=>pattern.test(command))?.[1]??"unknown"}var cre
 function fingerprintOf({rule,app,key}){return hashOf(rule,app,key)}function fingerprintOfNote({app,key}){return hashOf("narrowing",app,key)}function idOfGap({kind,
 rests}){return hashOf("gap",kind,rests)}function hashOf(...words){return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0,32)}function identified(findings){
 const seen=new Map;return findings.map(finding=>{const hash=fingerprintOf(finding),count=(seen.get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===
-1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,MODES,OUTCOMES,PLATFORM_NAMES,byPower,domainOfRule,enforcedOutcomeOf,failsBy,fingerprintOf,fingerprintOfNote,
-idOfGap,identified,isAppCommand,listInWords,onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,tightenedTo,today});
+1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,DENIED_ELSEWHERE,LOOSENABLE,MODES,NEVER_WAIVED,OUTCOMES,PLATFORM_NAMES,byPower,domainOfRule,enforcedOutcomeOf,
+failsBy,fingerprintOf,fingerprintOfNote,idOfGap,identified,inForce,isAppCommand,isWithin,listInWords,noteOf,onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,
+stricterThreshold,tightenedTo,today,waivedKey,waivedName});

@@ -1,12 +1,14 @@
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{CHECK_NAME:()=>CHECK_NAME,baseIn:()=>baseIn,baseOfSuite:()=>baseOfSuite,compareWithBase:()=>compareWithBase,faultCheck:()=>faultCheck,
-githubClient:()=>githubClient,logLine:()=>logLine,missingInWords:()=>missingInWords,octokitOptions:()=>octokitOptions,pullRequestIn:()=>pullRequestIn,readMarked:()=>readMarked,
-readMarker:()=>readMarker,readPullRequest:()=>readPullRequest,reasonOf:()=>reasonOf,renderCheckPage:()=>renderCheckPage,reviewCommits:()=>reviewCommits,reviewPullRequest:()=>reviewPullRequest,
-sealPlan:()=>sealPlan,spacing:()=>spacing,withOwnReplies:()=>withOwnReplies,workflowCommands:()=>workflowCommands});module.exports=__toCommonJS(stdin_exports);var import_shared_aes=require("./shared.aes.js"),
-import_shared_acs=require("./shared.acs.js"),import_shared_aces=require("./shared.aces.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegs=require("./shared.acegs.js"),
-import_shared_acegps=require("./shared.acegps.js"),import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegprst=require("./shared.acegprst.js"),require_light=(0,import_shared_acegprst.__commonJS)(
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ACCEPT_LABEL:()=>ACCEPT_LABEL,askedByButton:()=>askedByButton,askedByComment:()=>askedByComment,askedByLabel:()=>askedByLabel,
+baseIn:()=>baseIn,baseOfSuite:()=>baseOfSuite,carryOut:()=>carryOut,compareWithBase:()=>compareWithBase,faultCheck:()=>faultCheck,githubClient:()=>githubClient,
+isLabeled:()=>isLabeled,logLine:()=>logLine,missingInWords:()=>missingInWords,octokitOptions:()=>octokitOptions,pullRequestIn:()=>pullRequestIn,queuedIn:()=>queuedIn,
+readMarked:()=>readMarked,readMarker:()=>readMarker,readPullRequest:()=>readPullRequest,reasonOf:()=>reasonOf,renderCheckPage:()=>renderCheckPage,reviewCommits:()=>reviewCommits,
+reviewPullRequest:()=>reviewPullRequest,sealPlan:()=>sealPlan,spacing:()=>spacing,withOwnReplies:()=>withOwnReplies,workflowCommands:()=>workflowCommands});module.
+exports=__toCommonJS(stdin_exports);var import_shared_acs=require("./shared.acs.js"),import_shared_aes=require("./shared.aes.js"),import_shared_aces=require("./shared.aces.js"),
+import_shared_aceps=require("./shared.aceps.js"),import_shared_acegps=require("./shared.acegps.js"),import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegos=require("./shared.acegos.js"),
+import_shared_acegopst=require("./shared.acegopst.js"),import_shared_acegoprst=require("./shared.acegoprst.js"),require_light=(0,import_shared_acegoprst.__commonJS)(
 {"node_modules/bottleneck/light.js"(exports2,module2){(function(_4,d6){typeof exports2=="object"&&typeof module2<"u"?module2.exports=d6():typeof define=="functi\
 on"&&define.amd?define(d6):_4.Bottleneck=d6()})(exports2,(function(){"use strict";var _4=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
 "u"?global:typeof self<"u"?self:{};function d6(u4){return u4&&u4.default||u4}var ht=function(u4,e3,t={}){var s2,r3,i5;for(s2 in e3)i5=e3[s2],t[s2]=(r3=u4[s2])!=
@@ -154,7 +156,7 @@ reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmou
 timeout:null,heartbeatInterval:250},u4.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,
 clearDatastore:!1,connection:null},u4.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},u4.
 prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:!0,dropErrorMessage:"This limiter has be\
-en stopped."},u4}).call(_4);var ot=Z,wt=ot;return wt}))}}),import_light=(0,import_shared_acegprst.__toESM)(require_light(),1),a=class extends Error{name;status;request;response;constructor(r3,t,e3){
+en stopped."},u4}).call(_4);var ot=Z,wt=ot;return wt}))}}),import_light=(0,import_shared_acegoprst.__toESM)(require_light(),1),a=class extends Error{name;status;request;response;constructor(r3,t,e3){
 super(r3,{cause:e3.cause}),this.name="HttpError",this.status=Number.parseInt(t),Number.isNaN(this.status)&&(this.status=0),"response"in e3&&(this.response=e3.response);
 const s2=Object.assign({},e3.request);e3.request.headers.authorization&&(s2.headers=Object.assign({},e3.request.headers,{authorization:e3.request.headers.authorization.
 replace(/(?<! ) .*$/," [REDACTED]")})),s2.url=s2.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[RED\
@@ -166,7 +168,7 @@ w.bind(null,s2,n,r3),t)}async function w(s2,n,r3,t){const e3=await r3(t);if(e3.d
 test(e3.data.errors[0].message)){const u4=new a(e3.data.errors[0].message,500,{request:t,response:e3});return i(s2,n,u4,t)}return e3}function q(s2,n){const r3=Object.
 assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},n.retry),t={retry:{retryRequest:(e3,u4,a5)=>(e3.request.request=Object.
 assign({},e3.request.request,{retries:u4,retryAfter:a5}),e3)}};return r3.enabled&&(s2.hook.error("request",i.bind(null,r3,t)),s2.hook.wrap("request",h.bind(null,
-r3,t))),t}q.VERSION=o;var import_light2=(0,import_shared_acegprst.__toESM)(require_light(),1),T="0.0.0-development",R=()=>Promise.resolve();function S(e3,t,i5){
+r3,t))),t}q.VERSION=o;var import_light2=(0,import_shared_acegoprst.__toESM)(require_light(),1),T="0.0.0-development",R=()=>Promise.resolve();function S(e3,t,i5){
 return e3.retryLimiter.schedule(q2,e3,t,i5)}async function q2(e3,t,i5){const{pathname:o7}=new URL(i5.url,"http://github.test"),c3=j(i5.method,o7),d6=!c3&&i5.method!==
 "GET"&&i5.method!=="HEAD",m5=i5.method==="GET"&&o7.startsWith("/search/"),h7=o7.startsWith("/graphql"),u4=~~t.retryCount>0?{priority:0,weight:0}:{};e3.clustering&&
 (u4.expiration=1e3*60),(d6||h7)&&await e3.write.key(e3.id).schedule(u4,R),d6&&e3.triggersNotification(o7)&&await e3.notifications.key(e3.id).schedule(u4,R),m5&&
@@ -872,16 +874,18 @@ userAgent,request:{fetch:wholeAnswers(send,limits.time),log:SILENT},retry:{enabl
 enabled:paced,id:queue,retryAfterBaseValue,...LEFT_TO_US,onRateLimit:mayWait,onSecondaryRateLimit:mayWait},log:SILENT}}var PacedOctokit=m4.plugin(q,_,spacing),DO_NOT_RETRY=[
 400,401,403,404,409,410,422,429,451],SILENT={debug(){},info(){},warn(){},error(){}};function checkedAddress(baseUrl){const url=URL.canParse(baseUrl)?new URL(baseUrl):
 void 0,isLocal=url?.hostname==="localhost"||url?.hostname==="127.0.0.1";if(url?.protocol==="https:"||url?.protocol==="http:"&&isLocal)return baseUrl.replace(/\/+$/,
-"");throw new import_shared_acegpst.SetupError("The address of GitHub's API has to begin with https, as in https://github.example.com/api/v3.")}function patient(patience,second){
+"");throw new import_shared_acegopst.SetupError("The address of GitHub's API has to begin with https, as in https://github.example.com/api/v3.")}function patient(patience,second){
 const deadlines=new WeakMap;return(seconds,request)=>{const deadline=deadlines.get(request)??Date.now()+patience;return deadlines.set(request,deadline),Date.now()+
 seconds*second<=deadline}}var WITHOUT_BODY=new Set([101,204,205,304]);function wholeAnswers(send,time){return async(url,init)=>{const limit=AbortSignal.timeout(
 time),signal=init?.signal?AbortSignal.any([init.signal,limit]):limit,response=await send(url,{...init,signal}),body=await response.arrayBuffer(),{status,statusText,
-headers}=response;return new Response(WITHOUT_BODY.has(status)?null:body,{status,statusText,headers})}}var NONE=new Set,LONGEST={title:255,sentence:600};function orderedAnnotations(review,commented2=NONE){
-const blocking=(0,import_shared_acs.groupGaps)(review.gaps.filter(gap=>gap.blocking&&gap.path!==""));return[...(0,import_shared_acs.orderFindings)(review.findings).
-filter(finding=>!commented2.has(finding)).map(ofFinding),...blocking.flatMap(({gaps})=>gaps.map(ofGap))]}function ofFinding({severity,title,witness,message,remedy,
-path,line,endLine}){return{path,...linesFrom(line,endLine),level:import_shared_acs.SEVERITY_WORDS[severity].annotation,title:plain(title,LONGEST.title),message:[
-`${plain((0,import_shared_acs.witnessLead)(witness),LONGEST.sentence)}: ${plain(witness.text,LONGEST.sentence)}`,plain(message,LONGEST.sentence),plain(remedy,LONGEST.
-sentence)].join(`
+headers}=response;return new Response(WITHOUT_BODY.has(status)?null:body,{status,statusText,headers})}}function reasonOf(error){return error instanceof import_shared_acegopst.SetupError||
+error instanceof import_shared_aes.RemoteError?error.message:`Toril made a mistake, please report it: ${error instanceof Error?`${error.name}: ${error.message}`:
+String(error)}`}function faultCheck(error){return{conclusion:"failure",title:"This change could not be reviewed",summary:(0,import_shared_acs.sentence)(reasonOf(
+error)),annotations:[]}}var NONE=new Set,LONGEST={title:255,sentence:600};function orderedAnnotations(review,commented2=NONE){const blocking=(0,import_shared_acs.groupGaps)(
+review.gaps.filter(gap=>gap.blocking&&gap.path!==""));return[...(0,import_shared_acs.orderFindings)(review.findings).filter(finding=>!commented2.has(finding)).map(
+ofFinding),...blocking.flatMap(({gaps})=>gaps.map(ofGap))]}function ofFinding({severity,title,witness,message,remedy,path,line,endLine}){return{path,...linesFrom(
+line,endLine),level:import_shared_acs.SEVERITY_WORDS[severity].annotation,title:plain(title,LONGEST.title),message:[`${plain((0,import_shared_acs.witnessLead)(witness),
+LONGEST.sentence)}: ${plain(witness.text,LONGEST.sentence)}`,plain(message,LONGEST.sentence),plain(remedy,LONGEST.sentence)].join(`
 `)}}function ofGap({kind,path,line,message}){return{path,...linesFrom(line,line),level:"warning",title:import_shared_acs.GAP_HEADINGS[kind],message:plain(message,
 LONGEST.sentence)}}function linesFrom(line,endLine){return{line:Math.max(1,line),endLine:Math.max(1,line,endLine)}}function plain(text,longest){const shown=(0,import_shared_acegpst.visible)(
 text.slice(0,longest));return text.length<=longest&&shown.length<=longest?shown:`${shown.slice(0,longest-1).toWellFormed()}\u2026`}var CHECK_LIMITS={summary:65535,
@@ -905,57 +909,93 @@ the default branch can't be read, so this pull request was not judged.",shown.jo
 `)].join(`
 
 `),annotations:faults.slice(0,CHECK_LIMITS.annotations).map(({at:{path,line,endLine},message})=>({path,line,endLine,level:"failure",title:"The policy can't be r\
-ead",message:plain(message,2e3)}))}}function reasonOf(error){return error instanceof import_shared_acegpst.SetupError||error instanceof import_shared_aes.RemoteError?
-error.message:`Toril made a mistake, please report it: ${error instanceof Error?`${error.name}: ${error.message}`:String(error)}`}function faultCheck(error){return{
-conclusion:"failure",title:"This change could not be reviewed",summary:(0,import_shared_acs.sentence)(reasonOf(error)),annotations:[]}}var{setTimeout:pause2}=process.
-getBuiltinModule("node:timers/promises"),SETTLING=2e3;async function writeOnce(write,look,settling){try{return await write()}catch(error){if(!(error instanceof import_shared_aes.RemoteError)||
-error.reason!=="unavailable")throw error;return await pause2(settling),await look()??await write()}}function isSameText(a5,b7){return a5!==void 0&&plain2(a5)===
-plain2(b7)}function plain2(text){return text.replaceAll(`\r
+ead",message:plain(message,2e3)}))}}function queuedIn(ref){const form=/^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,9})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/,
+[,base="",number]=form.exec(ref)??[];return number===void 0?void 0:{base,pull:Number(number)}}var{setTimeout:pause2}=process.getBuiltinModule("node:timers/promi\
+ses"),SETTLING=2e3;async function writeOnce(write,look,settling){try{return await write()}catch(error){if(!(error instanceof import_shared_aes.RemoteError)||error.
+reason!=="unavailable")throw error;return await pause2(settling),await look()??await write()}}function isSameText(a5,b7){return a5!==void 0&&plain2(a5)===plain2(
+b7)}function plain2(text){return text.replaceAll(`\r
 `,`
 `).trim()}var OURS=/^toril\/1(?: (?<teller>app|job))?(?: (?<base>[0-9a-f]{40}(?:[0-9a-f]{24})?))?$/;function markOf({teller,base}){return["toril/1",teller,...base===
 void 0?[]:[base]].join(" ")}function markIn(run){return OURS.exec((0,import_shared_aes.textIn)(run,"external_id")??"")?.groups}function baseIn(run){return markIn(
-run)?.base}async function baseOfSuite(github,repository,suite,name){const doing=`looking for the checks of suite ${suite}`,answer=await(0,import_shared_aes.ask)(
+run)?.base}async function baseOfSuite(github,repository,suite,name){const doing=`looking for the checks of suite ${suite}`,answer2=await(0,import_shared_aes.ask)(
 github,doing,"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",{...repository,check_suite_id:suite,check_name:name});return(0,import_shared_aes.listIn)(
-answer,"check_runs")?.map(baseIn).find(base=>base!==void 0)}async function findRun({github,repository,name,teller,head}){const doing=`looking for the check of ${head.
-slice(0,12)}`,answer=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{...repository,ref:head,check_name:name,filter:"\
-latest",per_page:100}),runs=(0,import_shared_aes.listIn)(answer,"check_runs");if(runs===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return runs.filter(run=>markIn(
-run)?.teller===teller).flatMap(runIn).toSorted((a5,b7)=>b7.id-a5.id)[0]}async function createRun(check,fields,earlier){const{github,repository,name,head,settling}=check,
-doing=`creating the check of ${head.slice(0,12)}`;return writeOnce(async()=>{const answer=await(0,import_shared_aes.ask)(github,doing,"POST /repos/{owner}/{repo\
-}/check-runs",{...repository,name,head_sha:head,external_id:markOf(check),...fields}),id=(0,import_shared_aes.numberIn)(answer,"id");if(id===void 0)throw(0,import_shared_aes.oddAnswer)(
-doing);return id},async()=>{const latest=await findRun(check);return latest===void 0||latest.id===earlier?void 0:latest.id},settling)}async function updateRun(check,run,fields,annotations){
-const{github,repository,head,settling}=check,doing=`updating the check of ${head.slice(0,12)}`,route="/repos/{owner}/{repo}/check-runs/{check_run_id}",parameters={
-...repository,check_run_id:run};await writeOnce(()=>(0,import_shared_aes.ask)(github,doing,`PATCH ${route}`,{...parameters,...fields,...ONCE}),async()=>{const[found]=runIn(
-await(0,import_shared_aes.ask)(github,doing,`GET ${route}`,parameters));return annotations>0&&found?.annotations===annotations?!0:void 0},settling)}var ONCE={request:{
-retries:0}};function runIn(run){const id=(0,import_shared_aes.numberIn)(run,"id"),output=(0,import_shared_aes.field)(run,"output");return id===void 0?[]:[{id,conclusion:(0,import_shared_aes.textIn)(
-run,"conclusion"),title:(0,import_shared_aes.textIn)(output,"title"),summary:(0,import_shared_aes.textIn)(output,"summary"),annotations:(0,import_shared_aes.numberIn)(
+answer2,"check_runs")?.map(baseIn).find(base=>base!==void 0)}async function findRun(check){const{github,repository,name,head}=check,doing=`looking for the check\
+ of ${head.slice(0,12)}`,answer2=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{...repository,ref:head,check_name:name,
+filter:"latest",per_page:100}),runs=(0,import_shared_aes.listIn)(answer2,"check_runs");if(runs===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return runs.
+filter(run=>isOurs(run,check)).flatMap(runIn).toSorted((a5,b7)=>b7.id-a5.id)[0]}function isOurs(run,{teller,app}){return markIn(run)?.teller!==teller?!1:app===void 0||
+(0,import_shared_aes.numberIn)((0,import_shared_aes.field)(run,"app"),"id")===app}async function createRun(check,fields,earlier){const{github,repository,name,head,
+settling}=check,doing=`creating the check of ${head.slice(0,12)}`;return writeOnce(async()=>{const answer2=await(0,import_shared_aes.ask)(github,doing,"POST /re\
+pos/{owner}/{repo}/check-runs",{...repository,name,head_sha:head,external_id:markOf(check),...fields}),id=(0,import_shared_aes.numberIn)(answer2,"id");if(id===void 0)
+throw(0,import_shared_aes.oddAnswer)(doing);return id},async()=>{const latest=await findRun(check);return latest===void 0||latest.id===earlier?void 0:latest.id},
+settling)}async function updateRun(check,run,fields,annotations){const{github,repository,head,settling}=check,doing=`updating the check of ${head.slice(0,12)}`,
+route="/repos/{owner}/{repo}/check-runs/{check_run_id}",parameters={...repository,check_run_id:run};await writeOnce(()=>(0,import_shared_aes.ask)(github,doing,`\
+PATCH ${route}`,{...parameters,...fields,...ONCE}),async()=>{const[found]=runIn(await(0,import_shared_aes.ask)(github,doing,`GET ${route}`,parameters));return annotations>
+0&&found?.annotations===annotations?!0:void 0},settling)}async function concludeRun({github,repository,head},run,fields){const doing=`updating the check of ${head.
+slice(0,12)}`;await(0,import_shared_aes.ask)(github,doing,"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{...repository,check_run_id:run,...fields})}var ONCE={
+request:{retries:0}};function runIn(run){const id=(0,import_shared_aes.numberIn)(run,"id"),output=(0,import_shared_aes.field)(run,"output");return id===void 0?[]:
+[{id,conclusion:(0,import_shared_aes.textIn)(run,"conclusion"),title:(0,import_shared_aes.textIn)(output,"title"),summary:(0,import_shared_aes.textIn)(output,"s\
+ummary"),text:(0,import_shared_aes.textIn)(output,"text"),completedAt:(0,import_shared_aes.textIn)(run,"completed_at"),annotations:(0,import_shared_aes.numberIn)(
 output,"annotations_count")??0}]}var FILES_LIMITS={perPage:50,pages:60};async function changedFiles(github,repository,number,ofInterest){const doing=`listing th\
-e files of pull request ${number}`,files=[],missing=new Set(ofInterest);for(let page=1;page<=FILES_LIMITS.pages&&missing.size>0;page+=1){const answer=await(0,import_shared_aes.ask)(
-github,doing,"GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{...repository,pull_number:number,per_page:FILES_LIMITS.perPage,page});if(!Array.isArray(answer))
-throw(0,import_shared_aes.oddAnswer)(doing);for(const file of changedFilesIn(answer))files.push(file),missing.delete(file.path);if(answer.length<FILES_LIMITS.perPage)
-break}return files}function changedFilesIn(entries){return entries.flatMap(entry=>{const path=(0,import_shared_aes.textIn)(entry,"filename");return path===void 0?
-[]:[{path,patch:(0,import_shared_aes.textIn)(entry,"patch")??null}]})}function pathChangesIn(entries){return entries.map(entry=>{const status=(0,import_shared_aes.textIn)(
+e files of pull request ${number}`,files=[],missing=new Set(ofInterest);for(let page=1;page<=FILES_LIMITS.pages&&missing.size>0;page+=1){const answer2=await(0,import_shared_aes.ask)(
+github,doing,"GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{...repository,pull_number:number,per_page:FILES_LIMITS.perPage,page});if(!Array.isArray(answer2))
+throw(0,import_shared_aes.oddAnswer)(doing);for(const file of changedFilesIn(answer2))files.push(file),missing.delete(file.path);if(answer2.length<FILES_LIMITS.
+perPage)break}return files}function changedFilesIn(entries){return entries.flatMap(entry=>{const path=(0,import_shared_aes.textIn)(entry,"filename");return path===
+void 0?[]:[{path,patch:(0,import_shared_aes.textIn)(entry,"patch")??null}]})}function pathChangesIn(entries){return entries.map(entry=>{const status=(0,import_shared_aes.textIn)(
 entry,"status"),isKnown=status==="added"||status==="modified"&&((0,import_shared_aes.numberIn)(entry,"changes")??0)>0,[path="",id=""]=[(0,import_shared_aes.textIn)(
 entry,"filename"),(0,import_shared_aes.textIn)(entry,"sha")];return{path,kind:isKnown?status:"other",id}})}async function readPullRequest(github,repository,number){
 const doing=`reading pull request ${number}`,pullRequest=pullRequestIn(await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/pulls/{pull_number\
 }",{...repository,pull_number:number}));if(pullRequest===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return pullRequest}async function isCurrentHead(github,repository,number,sha){
-const{head,state}=await readPullRequest(github,repository,number);return state==="open"&&head.sha===sha}function pullRequestIn(answer){const number=(0,import_shared_aes.numberIn)(
-answer,"number"),state=(0,import_shared_aes.textIn)(answer,"state"),base=(0,import_shared_aes.field)(answer,"base"),head=(0,import_shared_aes.field)(answer,"hea\
-d"),[baseEnd,headEnd]=[endIn(base),endIn(head)],defaultBranch=(0,import_shared_aes.textIn)((0,import_shared_aes.field)(base,"repo"),"default_branch");if(!(number===
-void 0||baseEnd===void 0||headEnd===void 0)&&!(state!=="open"&&state!=="closed"||defaultBranch===void 0))return{number,state,draft:(0,import_shared_aes.field)(answer,
-"draft")===!0,author:authorIn((0,import_shared_aes.field)(answer,"user")),fork:(0,import_shared_aes.numberIn)((0,import_shared_aes.field)(head,"repo"),"id")!==(0,import_shared_aes.numberIn)(
-(0,import_shared_aes.field)(base,"repo"),"id"),base:baseEnd,head:headEnd,defaultBranch,changedFiles:(0,import_shared_aes.numberIn)(answer,"changed_files")??null}}
-function endIn(end){const ref=(0,import_shared_aes.textIn)(end,"ref"),sha=(0,import_shared_aes.textIn)(end,"sha");return ref!==void 0&&(0,import_shared_aes.isObjectId)(
-sha)?{ref,sha}:void 0}function authorIn(user){const login=(0,import_shared_aes.textIn)(user,"login");return login===void 0?null:{login,isBot:(0,import_shared_aes.textIn)(
-user,"type")==="Bot"}}var MOST_FILES_COMPARED=300;async function compareWithBase(github,repository,{base,head}){const doing=`comparing ${base.slice(0,12)} with ${head.
-slice(0,12)}`,answer=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/compare/{basehead}",{...repository,basehead:`${base}...${head}`,per_page:1}),
-mergeBase=(0,import_shared_aes.field)((0,import_shared_aes.field)(answer,"merge_base_commit"),"sha");if(!(0,import_shared_aes.isObjectId)(mergeBase))throw(0,import_shared_aes.oddAnswer)(
-doing);const files=(0,import_shared_aes.listIn)(answer,"files");return files!==void 0&&files.length<MOST_FILES_COMPARED?{mergeBase,files:changedFilesIn(files),changes:pathChangesIn(
-files)}:{mergeBase,files:null,changes:null}}var CHECK_NAME="Toril";function ownerOf({forge="https://github.com",repository}){return`${forge}/${repository.owner}`}
-function checkTellerOf(teller){return teller==="App"?"app":"job"}function missingInWords(missing,teller){const{comments,check}=missing;return[...mayNotWrite(missing,
-teller),...comments.kind==="failed"?[`Comments are missing or out of date. ${comments.why}`]:[],...check.kind==="failed"?[`The check is missing. ${check.why}`]:
-[],...comments.kind==="superseded"||check.kind==="superseded"?[SUPERSEDED]:[]]}var SUPERSEDED="The pull request has a newer head by now, or is closed, so nothin\
-g was posted on it.";function withMissingComments(check,comments,teller){const words=missingInWords({comments,check:{kind:"told"}},teller);return{...check,summary:[
-...words.map(each=>(0,import_shared_acs.sentence)(each)),check.summary].join(`
+const{head,state}=await readPullRequest(github,repository,number);return state==="open"&&head.sha===sha}function pullRequestIn(answer2){const number=(0,import_shared_aes.numberIn)(
+answer2,"number"),state=(0,import_shared_aes.textIn)(answer2,"state"),base=(0,import_shared_aes.field)(answer2,"base"),head=(0,import_shared_aes.field)(answer2,
+"head"),[baseEnd,headEnd]=[endIn(base),endIn(head)],defaultBranch=(0,import_shared_aes.textIn)((0,import_shared_aes.field)(base,"repo"),"default_branch");if(!(number===
+void 0||baseEnd===void 0||headEnd===void 0)&&!(state!=="open"&&state!=="closed"||defaultBranch===void 0))return{number,state,draft:(0,import_shared_aes.field)(answer2,
+"draft")===!0,author:authorIn((0,import_shared_aes.field)(answer2,"user")),fork:(0,import_shared_aes.numberIn)((0,import_shared_aes.field)(head,"repo"),"id")!==
+(0,import_shared_aes.numberIn)((0,import_shared_aes.field)(base,"repo"),"id"),base:baseEnd,head:headEnd,defaultBranch,changedFiles:(0,import_shared_aes.numberIn)(
+answer2,"changed_files")??null}}function endIn(end){const ref=(0,import_shared_aes.textIn)(end,"ref"),sha=(0,import_shared_aes.textIn)(end,"sha");return ref!==void 0&&
+(0,import_shared_aes.isObjectId)(sha)?{ref,sha}:void 0}function authorIn(user){const login=(0,import_shared_aes.textIn)(user,"login");return login===void 0?null:
+{login,isBot:(0,import_shared_aes.textIn)(user,"type")==="Bot"}}var MOST_FILES_COMPARED=300;async function compareWithBase(github,repository,{base,head}){const doing=`\
+comparing ${base.slice(0,12)} with ${head.slice(0,12)}`,answer2=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/compare/{basehead}",{...repository,
+basehead:`${base}...${head}`,per_page:1}),mergeBase=(0,import_shared_aes.field)((0,import_shared_aes.field)(answer2,"merge_base_commit"),"sha");if(!(0,import_shared_aes.isObjectId)(
+mergeBase))throw(0,import_shared_aes.oddAnswer)(doing);const files=(0,import_shared_aes.listIn)(answer2,"files");return files!==void 0&&files.length<MOST_FILES_COMPARED?
+{mergeBase,files:changedFilesIn(files),changes:pathChangesIn(files)}:{mergeBase,files:null,changes:null}}var ACCEPT_LABEL="toril-accept",READING=6e4;function hadTimeToRead(completedAt,labeledAt){
+const[from,to]=[Date.parse(completedAt??""),Date.parse(labeledAt)];return to-from>=READING}var LONGEST_REASON=500,COMMAND=/^\/toril[ \t]+(accept|revoke)(?:[ \t]+(.*))?$/,
+CODE=/^[0-9a-f]{8}$/;function commandIn(body){const[line=""]=body.split(/\r\n|\n|\r/,1),[,verb,rest=""]=COMMAND.exec(line.trimEnd())??[];if(verb===void 0)return;
+if(verb==="revoke")return{kind:"revoke"};const[word="",...words]=rest.trim().split(/[ \t]+/),reason=words.join(" ").slice(0,LONGEST_REASON).toWellFormed();return{
+kind:"accept",code:CODE.test(word.toLowerCase())?word.toLowerCase():null,reason:reason===""?null:reason}}function buttonOf(code2){return`accept:${code2}`}function codeOfButton(identifier){
+const[,code2=""]=/^accept:(.*)$/.exec(identifier)??[];return CODE.test(code2)?code2:void 0}var deflateRawSync=(...given2)=>process.getBuiltinModule("node:zlib").
+deflateRawSync(...given2),inflateRawSync=(...given2)=>process.getBuiltinModule("node:zlib").inflateRawSync(...given2),LONGEST2=56e3,MOST_BYTES=2e6,LINE=/^<!-- toril\/1 record ([A-Za-z0-9+/=]+) -->$/;
+function recordLine(record,room=LONGEST2){const{pull,head,policy,covers,code:code2,accepted:accepted2}=record,text=JSON.stringify({pull,head,policy,covers,code:code2,
+accepted:accepted2});if(text.length>MOST_BYTES/4)return;const packed=deflateRawSync(text).toString("base64");return packed.length>room?void 0:`<!-- toril/1 reco\
+rd ${packed} -->`}function recordIn(text){const all=(text??"").trimEnd(),[,packed=""]=LINE.exec(all.slice(all.lastIndexOf(`
+`)+1))??[];if(packed!=="")try{const bytes=inflateRawSync(Buffer.from(packed,"base64"),{maxOutputLength:MOST_BYTES}),record=JSON.parse(bytes.toString());return isRecord(
+record)?record:void 0}catch{return}}function isSameRecord(one,other){return recordLine({...one,code:null})===recordLine({...other,code:null})}function acceptanceIn({
+pull,covers,accepted:accepted2}){return accepted2===null?null:{...accepted2,pull,covers}}function isRecord(value){const record=value;if(typeof record!="object"||
+record===null||!Array.isArray(record.covers))return!1;const{pull,head,policy,code:code2,accepted:accepted2,covers}=record;return typeof pull=="number"&&typeof head==
+"string"&&typeof policy=="string"&&(code2===null||typeof code2=="string")&&(accepted2===null||isAccepted(accepted2))&&covers.every(isCovered)}function isAccepted(accepted2){
+const{by,reason,at,head}=accepted2??{};return(reason===null||typeof reason=="string")&&[by,at,head].every(each=>typeof each=="string")}function isCovered(covered){
+const{kind,rule,app,extent,gap,path,id}=covered??{};return kind==="gap"?import_shared_acegos.GAP_KINDS.some(each=>each===gap)&&typeof path=="string"&&typeof id==
+"string":kind!=="finding"||typeof rule!="string"||!(app===null||typeof app=="string")?!1:typeof extent=="object"&&extent!==null&&Object.values(extent).every(isWords)}
+function isWords(words){return Array.isArray(words)&&words.every(word=>typeof word=="string")}function askedByComment(payload){const comment=(0,import_shared_aes.field)(
+payload,"comment"),issue=(0,import_shared_aes.field)(payload,"issue"),command2=commandIn((0,import_shared_aes.textIn)(comment,"body")??"");if(command2===void 0||
+(0,import_shared_aes.textIn)(payload,"action")!=="created"||!isObject((0,import_shared_aes.field)(issue,"pull_request"))||isObject((0,import_shared_aes.field)(comment,
+"performed_via_github_app")))return;const[number,id]=[(0,import_shared_aes.numberIn)(issue,"number"),(0,import_shared_aes.numberIn)(comment,"id")],[login,at]=[personIn(
+(0,import_shared_aes.field)(comment,"user")),(0,import_shared_aes.textIn)(comment,"created_at")];if(!(number===void 0||id===void 0||login===void 0||at===void 0)&&
+login===personIn((0,import_shared_aes.field)(payload,"sender")))return{number,login,command:command2,at,comment:id}}function askedByLabel(payload){const pull=(0,import_shared_aes.field)(
+payload,"pull_request");if(!((0,import_shared_aes.textIn)(payload,"action")==="labeled")||(0,import_shared_aes.textIn)((0,import_shared_aes.field)(payload,"labe\
+l"),"name")!==ACCEPT_LABEL)return;const[number,at]=[(0,import_shared_aes.numberIn)(pull,"number"),(0,import_shared_aes.textIn)(pull,"updated_at")],[labeled,login]=[
+(0,import_shared_aes.textIn)((0,import_shared_aes.field)(pull,"head"),"sha"),personIn((0,import_shared_aes.field)(payload,"sender"))];if(!(number===void 0||at===
+void 0||labeled===void 0||login===void 0))return{number,login,at,labeled,command:{kind:"accept",code:null,reason:null},comment:null}}function isLabeled(payload){
+return((0,import_shared_aes.listIn)((0,import_shared_aes.field)(payload,"pull_request"),"labels")??[]).some(label=>(0,import_shared_aes.textIn)(label,"name")===
+ACCEPT_LABEL)}function askedByButton(payload,at){const run=(0,import_shared_aes.field)(payload,"check_run"),code2=codeOfButton((0,import_shared_aes.textIn)((0,import_shared_aes.field)(
+payload,"requested_action"),"identifier")??""),login=personIn((0,import_shared_aes.field)(payload,"sender")),record=recordIn((0,import_shared_aes.textIn)((0,import_shared_aes.field)(
+run,"output"),"text"));if(!(code2===void 0||login===void 0||record===void 0)&&(0,import_shared_aes.textIn)(run,"name")===import_shared_aes.CHECK_NAME)return{number:record.
+pull,login,command:{kind:"accept",code:code2,reason:null},at,comment:null}}function personIn(account){const login=(0,import_shared_aes.textIn)(account,"login");
+return(0,import_shared_aes.textIn)(account,"type")==="User"&&login!==void 0&&LOGIN.test(login)?login:void 0}var LOGIN=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;function isObject(value){
+return typeof value=="object"&&value!==null}function checkTellerOf(teller){return teller==="App"?"app":"job"}function missingInWords(missing,teller){const{comments,
+check}=missing;return[...mayNotWrite(missing,teller),...comments.kind==="failed"?[`Comments are missing or out of date. ${comments.why}`]:[],...check.kind==="fa\
+iled"?[`The check is missing. ${check.why}`]:[],...comments.kind==="superseded"||check.kind==="superseded"?[SUPERSEDED]:[]]}var SUPERSEDED="The pull request has\
+ a newer head by now, or is closed, so nothing was posted on it.";function withMissingComments(check,comments,teller){const words=missingInWords({comments,check:{
+kind:"told"}},teller);return{...check,summary:[...words.map(each=>(0,import_shared_acs.sentence)(each)),check.summary].join(`
 
 `)}}function mayNotWrite({comments,check},teller){const refused=[...comments.kind==="read-only"?["comments"]:[],...check.kind==="read-only"?["the check"]:[]];if(refused.
 length===0)return[];const who=teller==="App"?"The App":"This token",because=REASONS[teller](refused.map(what=>PERMISSIONS[what]).join(" and "));return[`${who} m\
@@ -964,69 +1004,288 @@ heck":"`checks: write`"},REASONS={job:permissions=>`the job lacks ${permissions}
  no other",App:permissions=>`its installation lacks ${permissions}`};function consequences({comments,check},teller){const stands=teller==="App"?standingByApp(check,
 comments):standingByJob(check),closed=check.kind==="read-only"?["a branch that requires the check stays closed"]:[];return[...stands,...closed].join(", and ")}function standingByJob(check){
 return[`the review stands in this job's summary and in ${check.kind==="told"?"the check":"annotations of its log"}`]}function standingByApp(check,comments){return check.
-kind==="told"?["the review stands in the check"]:comments.kind==="told"?[]:["nobody is told of the review"]}var MOST_CHARACTERS=65535,NOTE=`
+kind==="told"?["the review stands in the check"]:comments.kind==="told"?[]:["nobody is told of the review"]}async function roleOf(github,repository,login){const doing="\
+asking what a person may do in the repository",route="GET /repos/{owner}/{repo}/collaborators/{username}/permission";try{const answer2=await(0,import_shared_aes.ask)(
+github,doing,route,{...repository,username:login}),permission=(0,import_shared_aes.textIn)(answer2,"permission");if(permission===void 0)throw(0,import_shared_aes.oddAnswer)(
+doing);const least=import_shared_aes.ACCEPTING_ROLES.find(role=>role===permission)??null;return least==="write"&&(0,import_shared_aes.textIn)(answer2,"role_name")===
+"maintain"?"maintain":least}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return null;throw error}}var SEAL="(?: seal=\
+(?<seal>[0-9a-f]{32}))?",FORMS=[`(?<kind>accepted|revoked) head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)${SEAL}`,`(?<kind>answer) to=(?<to>[1-9][0-9]{0,15})${SEAL}`].
+map(form=>new RegExp(`^<!-- toril/1 note ${form} -->$`));function withNote(words,note,sealNote){const about=aboutOf(note),seal=sealNote(...about),sealed=seal===
+void 0?"":` seal=${seal}`;return`${words.trim()}
+
+<!-- toril/1 note ${about.join(" ")}${sealed} -->`}function noteIn(body,sealNote){const text=body.replaceAll(`\r
+`,`
+`).trim(),line=text.slice(text.lastIndexOf(`
+`)+1),groups=FORMS.map(form=>form.exec(line)?.groups).find(each=>each!==void 0);if(groups===void 0)return;const{kind,head="",to}=groups,note=kind==="accepted"||
+kind==="revoked"?{kind,head}:{kind:"answer",to:Number(to)};return groups.seal===sealNote(...aboutOf(note))?note:void 0}function aboutOf(note){return note.kind===
+"answer"?[note.kind,`to=${note.to}`]:[note.kind,`head=${note.head}`]}var MOST_CHARACTERS=65535,NOTE=`
 
 *The rest was left out: GitHub takes no longer texts.*`;function fitted(text,most=MOST_CHARACTERS){if(text.length<=most)return text;const last=text.lastIndexOf(
 `
 
 `),end=last>=0&&text.length-last<=LONGEST_MARKER?text.slice(last):"";return cut(text,most-NOTE.length-end.length)+NOTE+end}var LONGEST_MARKER=8e3;function cut(text,most){
 const last=text.charCodeAt(most-1),isHalf=text.length>most&&last>=55296&&last<=56319;return text.slice(0,isHalf?most-1:most)}var CHECK_LIMITS2={annotationsAtOnce:50,
-annotations:200,annotationCharacters:16e3,titleCharacters:255};function finished({conclusion,detailsUrl}){return{status:"completed",conclusion,...detailsUrl===void 0?
-{}:{details_url:detailsUrl}}}function outputOf({title,summary,text}){return{title:cut(title,CHECK_LIMITS2.titleCharacters),summary:fitted(summary),...text===void 0?
-{}:{text:fitted(text)}}}function annotationBatches(annotations){const all=annotations.slice(0,CHECK_LIMITS2.annotations).map(annotationOf),size=CHECK_LIMITS2.annotationsAtOnce,
-count=Math.max(1,Math.ceil(all.length/size));return Array.from({length:count},(_4,index)=>all.slice(index*size,(index+1)*size))}function annotationOf({path,line,
-endLine,level,title,message}){return{path,start_line:line,end_line:Math.max(line,endLine),annotation_level:level,title:cut(title,CHECK_LIMITS2.titleCharacters),
-message:cut(message,CHECK_LIMITS2.annotationCharacters)}}async function unlessReadOnly(write){try{return await write()}catch(error){if(error instanceof import_shared_aes.RemoteError&&
-["permission","absent"].includes(error.reason))return{kind:"read-only"};throw error}}function startCheck(github,repository,check,{settling=SETTLING}={}){return unlessReadOnly(
-async()=>{const begun={status:"in_progress"};return{kind:"started",run:await createRun({github,repository,...check,settling},begun,void 0)}})}async function publishCheck(github,repository,name,result,{
-run,isCurrent=async()=>!0,settling=SETTLING}={}){const check={github,repository,...name,settling},current=await isCurrent();return unlessReadOnly(async()=>{if(!current)
-return typeof run=="number"&&await updateRun(check,run,SUPERSEDED2,0),{kind:"superseded"};if(run==="new")return published(await complete(check,result,void 0,void 0));
-if(typeof run=="number")return published(await complete(check,result,run,void 0));const earlier=await findRun(check),isSame2=earlier!==void 0&&saysTheSame(earlier,
-result);if(run==="again"){const again=isSame2?{...result,summary:`${SAME_RESULT}${result.summary}`}:result;return published(await complete(check,again,void 0,earlier?.
-id))}if(isSame2)return{kind:"unchanged",run:earlier.id};const reused=earlier?.annotations===0?earlier.id:void 0;return published(await complete(check,result,reused,
-earlier?.id))})}function published(run){return{kind:"published",run}}var SAME_RESULT=`The same result as before: this review was run again.
-
-`,SUPERSEDED2={status:"completed",conclusion:"cancelled",output:{title:"A newer commit came",summary:"The pull request has a newer head, which is reviewed inste\
-ad."}};function saysTheSame(earlier,result){const{title,summary}=outputOf(result),annotations=Math.min(result.annotations.length,CHECK_LIMITS2.annotations);return earlier.
-conclusion===result.conclusion&&earlier.title===title&&(earlier.summary===summary||earlier.summary===`${SAME_RESULT}${summary}`)&&earlier.annotations===annotations}
-async function complete(check,result,reused,earlier){const output=outputOf(result),[first=[],...more]=annotationBatches(result.annotations),whole={...finished(result),
-output:{...output,annotations:first}};let run;try{run=reused??await createRun(check,whole,earlier),reused!==void 0&&await updateRun(check,reused,whole,first.length)}catch(error){
-if(first.length===0||!(error instanceof import_shared_aes.RemoteError)||error.reason!=="invalid")throw error;return complete(check,{...result,annotations:[]},reused,
-earlier)}return await annotate(check,run,output,first.length,more),run}async function annotate(check,run,output,there,batches){let sent=there;try{for(const annotations of batches)
-sent+=annotations.length,await updateRun(check,run,{output:{...output,annotations}},sent)}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error}}
-async function readDefaultBranchFile(github,repository,path){const doing=`reading ${path} of the default branch`,route="GET /repos/{owner}/{repo}/contents/{+pat\
-h}";try{return fileIn(await(0,import_shared_aes.ask)(github,doing,route,{...repository,path}),path,doing)}catch(error){if(error instanceof import_shared_aes.RemoteError&&
-error.reason==="absent")return null;throw error}}var MOST_BYTES=1e6;function fileIn(answer,path,doing){if(Array.isArray(answer)||(0,import_shared_aes.field)(answer,
-"type")!=="file")throw new import_shared_acegpst.SetupError(`${path} on the default branch is not a file. Make it one, or remove it.`);if(((0,import_shared_aes.numberIn)(
-answer,"size")??0)>MOST_BYTES)throw new import_shared_acegpst.SetupError(`${path} on the default branch is larger than it may be. Shorten it.`);const content=(0,import_shared_aes.textIn)(
-answer,"content"),id=(0,import_shared_aes.field)(answer,"sha");if(content===void 0||!(0,import_shared_aes.isObjectId)(id)||(0,import_shared_aes.textIn)(answer,"\
-encoding")!=="base64")throw(0,import_shared_aes.oddAnswer)(doing);return{path,id,bytes:new Uint8Array(Buffer.from(content,"base64"))}}var{subscribe,unsubscribe}=process.
-getBuiltinModule("node:diagnostics_channel"),SENT="undici:client:sendHeaders";async function engineMeanwhile(requests){const{promise:sent,resolve}=Promise.withResolvers(),
-listener=()=>resolve();subscribe(SENT,listener);try{await Promise.race([sent,...requests])}finally{unsubscribe(SENT,listener)}return Promise.resolve().then(()=>__toESM(require("./engine.js")))}
-function runOn(occasion){return occasion==="later"?{}:{run:occasion}}async function told(tell){try{const{kind}=await tell();return{kind:kind==="superseded"||kind===
-"read-only"?kind:"told"}}catch(error){return{kind:"failed",why:reasonOf(error)}}}function treesOf({github,repository,cache}){const options={asked:new Map,...cache!==
-void 0&&{cache}};return(sha,rev=sha)=>(0,import_shared_acegs.listedOnce)((0,import_shared_aes.githubTree)(github,repository,sha,{rev,...options}))}async function reviewCommits(job,commits,options){
-const publish=publisher(job,commits,options),judged=await judge(job,commits).catch(async error=>{throw await publish(faultCheck(error)),error});return await options.
-judged?.(judged),{...judged,checkRun:await publish(judged.check)}}function publisher({github,repository,teller,settling},{base,head},{occasion,check:isWanted=!0}){
-if(!isWanted)return async()=>({kind:"not asked"});const name={name:CHECK_NAME,teller:checkTellerOf(teller),head,base},options={...runOn(occasion),...settling!==
-void 0&&{settling}};return check=>told(()=>publishCheck(github,repository,name,check,options))}async function judge(job,{base,head}){const{github,repository,failOn}=job,
-request=readDefaultBranchFile(github,repository,import_shared_acegps.POLICY_PATH),[file,engine]=await Promise.all([request,engineMeanwhile([request])]),reading=engine.
-policyOf(file,failOn);if(!reading.ok){const check=renderPolicyFaultCheck(reading.errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fa\
-il",check}}const{policy}=reading,treeOf=treesOf(job),review=await engine.reviewTrees({base:treeOf(base),head:treeOf(head),facts:engine.factsFor(job),rust:engine.
-treeSitter,policy,owner:ownerOf(job),today:(0,import_shared_aces.today)()});return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(review,policy),check:renderCheck(
-review,policy)}}function editComment({github,repository,number},{id,body}){const doing=`updating a comment on pull request ${number}`;return isThere((0,import_shared_aes.ask)(
+annotations:200,annotationCharacters:16e3,titleCharacters:255};function finished({conclusion,detailsUrl,actions}){return{status:"completed",conclusion,...detailsUrl===
+void 0?{}:{details_url:detailsUrl},...actions===void 0?{}:{actions}}}function outputOf({title,summary,text}){return{title:cut(title,CHECK_LIMITS2.titleCharacters),
+summary:fitted(summary),...text===void 0?{}:{text:fitted(text)}}}function annotationBatches(annotations){const all=annotations.slice(0,CHECK_LIMITS2.annotations).
+map(annotationOf),size=CHECK_LIMITS2.annotationsAtOnce,count=Math.max(1,Math.ceil(all.length/size));return Array.from({length:count},(_4,index)=>all.slice(index*
+size,(index+1)*size))}function annotationOf({path,line,endLine,level,title,message}){return{path,start_line:line,end_line:Math.max(line,endLine),annotation_level:level,
+title:cut(title,CHECK_LIMITS2.titleCharacters),message:cut(message,CHECK_LIMITS2.annotationCharacters)}}var MOST_PAGES=3,MOST_AUTHORS=20;async function contributorsOf(github,repository,number){
+const doing=`reading who wrote pull request ${number}`,logins=[];let after=null;for(let pages=0;pages<MOST_PAGES;pages+=1){const{data:data2}=await(0,import_shared_aes.askGraphql)(
+github,doing,CONTRIBUTORS,{...repository,number,after}),pull=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest"),commits=(0,import_shared_aes.field)(
+pull,"commits"),nodes=(0,import_shared_aes.listIn)(commits,"nodes"),info=(0,import_shared_aes.field)(commits,"pageInfo");if(nodes===void 0||info===void 0)throw(0,import_shared_aes.oddAnswer)(
+doing);const people=nodes.map(node=>peopleOf((0,import_shared_aes.field)(node,"commit")));if(people.some(each=>each===null))return null;if(logins.push((0,import_shared_aes.textIn)(
+(0,import_shared_aes.field)(pull,"author"),"login")??"",...people.flatMap(each=>each??[])),(0,import_shared_aes.field)(info,"hasNextPage")!==!0)return[...new Set(
+logins)].filter(login=>login!=="");if(after=(0,import_shared_aes.textIn)(info,"endCursor")??null,after===null)throw(0,import_shared_aes.oddAnswer)(doing)}return null}
+function peopleOf(commit){const authors=(0,import_shared_aes.field)(commit,"authors");return(0,import_shared_aes.field)((0,import_shared_aes.field)(authors,"pag\
+eInfo"),"hasNextPage")===!0?null:[...(0,import_shared_aes.listIn)(authors,"nodes")??[],(0,import_shared_aes.field)(commit,"committer")].flatMap(person=>(0,import_shared_aes.textIn)(
+(0,import_shared_aes.field)(person,"user"),"login")??[])}var CONTRIBUTORS=`query TorilContributors($owner: String!, $repo: String!, $number: Int!, $after: Strin\
+g) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      author { login }
+      commits(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          commit {
+            authors(first: ${MOST_AUTHORS}) { pageInfo { hasNextPage } nodes { user { login } } }
+            committer { user { login } }
+          }
+        }
+      }
+    }
+  }
+}`;function editComment({github,repository,number},{id,body}){const doing=`updating a comment on pull request ${number}`;return isThere((0,import_shared_aes.ask)(
 github,doing,"PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}",{...repository,comment_id:id,body:fitted(body)}))}function editReview({github,repository,
 number},{id,body}){const doing=`updating a review of pull request ${number}`,route="PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}",parameters={
 ...repository,pull_number:number,review_id:id,body:fitted(body)};return isThere((0,import_shared_aes.ask)(github,doing,route,parameters))}async function isThere(change){
-try{return await change,!0}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return!1;throw error}}async function postReview(target,body,comments){
-const{github,repository,number,head,settling}=target,doing=`posting the review of pull request ${number}`;return writeOnce(async()=>idIn(await(0,import_shared_aes.ask)(
-github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...repository,pull_number:number,commit_id:head,event:"COMMENT",body:fitted(body),comments:comments.
-map(comment=>({...placeOf(comment),body:fitted(comment.body)}))}),doing),()=>findReview(target,fitted(body)),settling)}async function findReview({github,repository,
-number,head},body){const doing=`looking whether the review of pull request ${number} was posted`,{data:data2}=await(0,import_shared_aes.askGraphql)(github,doing,
-LATEST_REVIEWS,{...repository,number}),reviews=(0,import_shared_aes.field)((0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequ\
-est"),"reviews"),found=(0,import_shared_aes.listIn)(reviews,"nodes")?.find(review=>(0,import_shared_aes.field)((0,import_shared_aes.field)(review,"commit"),"oid")===
-head&&isSameText((0,import_shared_aes.textIn)(review,"body"),body));return(0,import_shared_aes.numberIn)(found,"databaseId")}var LATEST_REVIEWS=`query TorilLate\
-stReviews($owner: String!, $repo: String!, $number: Int!) {
+try{return await change,!0}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return!1;throw error}}async function readDefaultBranchFile(github,repository,path){
+const doing=`reading ${path} of the default branch`,route="GET /repos/{owner}/{repo}/contents/{+path}";try{return fileIn(await(0,import_shared_aes.ask)(github,doing,
+route,{...repository,path}),path,doing)}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return null;throw error}}var MOST_BYTES2=1e6;
+function fileIn(answer2,path,doing){if(Array.isArray(answer2)||(0,import_shared_aes.field)(answer2,"type")!=="file")throw new import_shared_acegopst.SetupError(
+`${path} on the default branch is not a file. Make it one, or remove it.`);if(((0,import_shared_aes.numberIn)(answer2,"size")??0)>MOST_BYTES2)throw new import_shared_acegopst.SetupError(
+`${path} on the default branch is larger than it may be. Shorten it.`);const content=(0,import_shared_aes.textIn)(answer2,"content"),id=(0,import_shared_aes.field)(
+answer2,"sha");if(content===void 0||!(0,import_shared_aes.isObjectId)(id)||(0,import_shared_aes.textIn)(answer2,"encoding")!=="base64")throw(0,import_shared_aes.oddAnswer)(
+doing);return{path,id,bytes:new Uint8Array(Buffer.from(content,"base64"))}}var THREADS=`pageInfo { hasNextPage endCursor }
+        nodes {
+          id isResolved isOutdated viewerCanUnresolve path line startLine subjectType
+          comments(first: 20) {
+            totalCount
+            nodes { id databaseId body isMinimized viewerDidAuthor author { __typename login } }
+          }
+        }`;function topOf(thread){return(0,import_shared_aes.listIn)((0,import_shared_aes.field)(thread,"comments"),"nodes")?.[0]}function commentIn(thread){const all=(0,import_shared_aes.field)(
+thread,"comments"),[top,...below]=(0,import_shared_aes.listIn)(all,"nodes")??[],id=(0,import_shared_aes.numberIn)(top,"databaseId"),path=(0,import_shared_aes.textIn)(
+thread,"path");if(id===void 0||path===void 0)return[];const replies=below.flatMap(writtenIn);return writtenIn(top).map(written2=>({...written2,id,threadId:(0,import_shared_aes.textIn)(
+thread,"id")??null,path,line:(0,import_shared_aes.numberIn)(thread,"line")??null,startLine:(0,import_shared_aes.numberIn)(thread,"startLine")??null,kind:(0,import_shared_aes.textIn)(
+thread,"subjectType")==="FILE"?"file":"line",outdated:(0,import_shared_aes.field)(thread,"isOutdated")===!0,threadResolved:(0,import_shared_aes.field)(thread,"i\
+sResolved")===!0,mayReopen:(0,import_shared_aes.field)(thread,"viewerCanUnresolve")===!0,answered:isAnswered(all,written2.author),replies,hasAllReplies:isWhole(
+all)}))}function writtenIn(comment){const body=(0,import_shared_aes.textIn)(comment,"body");if(body===void 0)return[];const author=authorIn2((0,import_shared_aes.field)(
+comment,"author")),minimized=(0,import_shared_aes.field)(comment,"isMinimized")===!0;return[{nodeId:(0,import_shared_aes.textIn)(comment,"id")??null,author,body,
+minimized}]}function isAnswered(comments,{login,bot}){return isWhole(comments)?((0,import_shared_aes.listIn)(comments,"nodes")??[]).map(node=>authorIn2((0,import_shared_aes.field)(
+node,"author"))).some(author=>author.login!==login||author.bot!==bot):!0}function isWhole(comments){return((0,import_shared_aes.numberIn)(comments,"totalCount")??
+0)<=((0,import_shared_aes.listIn)(comments,"nodes")??[]).length}function authorIn2(actor){return{login:(0,import_shared_aes.textIn)(actor,"login")??"ghost",bot:(0,import_shared_aes.textIn)(
+actor,"__typename")==="Bot"}}var MOST_PAGES2=10;function askSituation({github,repository,number,policyPath},along=[]){const query={name:"TorilSituation",parts:[
+{fields:[SITUATION],beside:import_shared_aes.OWNERS_FILE,variables:[{name:"number",type:"Int!",value:number},...Object.entries((0,import_shared_aes.ownersFileAt)(
+policyPath)).map(([name,value])=>({name,type:"String!",value}))]},...along]};return(0,import_shared_aes.askRepository)(github,doingFor(number),repository,query)}
+async function readSituation(github,repository,number,policyPath){const asked={github,repository,number,policyPath};return situationIn(asked,await askSituation(
+asked))}async function situationIn(asked,answer2){const{github,repository,number,policyPath}=asked,doing=doingFor(number),pull=pullIn(answer2),head=(0,import_shared_aes.textIn)(
+pull,"headRefOid"),reviews=(0,import_shared_aes.listIn)((0,import_shared_aes.field)(pull,"reviews"),"nodes"),notes=(0,import_shared_aes.listIn)((0,import_shared_aes.field)(
+pull,"comments"),"nodes")??[];if(!(0,import_shared_aes.isObjectId)(head)||reviews===void 0)throw(0,import_shared_aes.oddAnswer)(doing);const threads=await allThreads(
+answer2,after=>(0,import_shared_aes.askGraphql)(github,doing,MORE_THREADS,{...repository,number,after}));if(threads===void 0)throw(0,import_shared_aes.oddAnswer)(
+doing);return{head,open:(0,import_shared_aes.textIn)(pull,"state")==="OPEN",us:usAmong([...reviews,...threads.map(topOf),...notes]),comments:threads.flatMap(commentIn),
+reviews:reviews.flatMap(reviewIn),notes:notes.flatMap(reviewIn),policy:await policyIn(github,repository,policyPath,answer2),organization:(0,import_shared_aes.ownersFileIn)(
+answer2,repository.owner,policyPath)}}function doingFor(number){return`reading the conversation of pull request ${number}`}var SITUATION=`policy: object(express\
+ion: $policy) { ... on Blob { oid isBinary isTruncated text } }
+    pullRequest(number: $number) {
+      headRefOid
+      state
+      reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
+      comments(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
+      reviewThreads(first: 100) {
+        ${THREADS}
+      }
+    }`,MORE_THREADS=`query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        ${THREADS}
+      }
+    }
+  }
+}`;function pullIn({data:data2}){return(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest")}async function allThreads(first,askMore){
+const threads=[];let answer2=first;for(let pages=1;;pages+=1){const connection=(0,import_shared_aes.field)(pullIn(answer2),"reviewThreads"),page=(0,import_shared_aes.listIn)(
+connection,"nodes");if(page===void 0)return;threads.push(...page);const info=(0,import_shared_aes.field)(connection,"pageInfo"),after=(0,import_shared_aes.textIn)(
+info,"endCursor");if((0,import_shared_aes.field)(info,"hasNextPage")!==!0||after===void 0||pages===MOST_PAGES2)return threads;answer2=await askMore(after)}}function reviewIn(review){
+const id=(0,import_shared_aes.numberIn)(review,"databaseId"),body=(0,import_shared_aes.textIn)(review,"body");return id===void 0||body===void 0||body===""?[]:[{
+id,body,author:authorIn2((0,import_shared_aes.field)(review,"author"))}]}function usAmong(written2){const own=written2.find(each=>(0,import_shared_aes.field)(each,
+"viewerDidAuthor")===!0);return own===void 0?null:authorIn2((0,import_shared_aes.field)(own,"author"))}async function policyIn(github,repository,path,{data:data2,
+failed}){const blob=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"policy");return blob===null&&![...failed.keys()].some(mayHideThePolicy)?
+null:(0,import_shared_aes.fileOfBlob)(blob,path)??readDefaultBranchFile(github,repository,path)}var OF_OWNER=new Set(["owners","moved"]);function mayHideThePolicy(failed){
+const[asked="",what="policy"]=failed.split(".");return OF_OWNER.has(asked)?!1:asked!=="repository"||what==="policy"}var LONGEST_TITLE=100;function acceptedInWords({
+by,covers}){const widenings=covers.filter(({kind})=>kind==="finding").length,gaps=covers.length-widenings,what=[...widenings===0?[]:[(0,import_shared_acs.counted)(
+widenings,"widening")],...gaps===0?[]:[`${(0,import_shared_acs.counted)(gaps,"thing")} that could not be checked`]];return`Accepted by @${by}: ${(0,import_shared_aces.listInWords)(
+what)}`}function acceptedCheck(check,acceptance){const summary=`${lead(acceptance)}
+
+${check.summary}`;return{...check,conclusion:"success",title:acceptedInWords(acceptance),summary}}function acceptedBeforeCheck(check,accepted2){const[first,...others]=accepted2;
+if(first===void 0)return check;const more=others.length===0?"":`, and on ${(0,import_shared_acs.counted)(others.length,"more pull request")}`,title=plain(`${acceptedInWords(
+first)} in #${first.pull}${more}`,LONGEST_TITLE),summary=[...accepted2.map(lead),check.summary].join(`
+
+`);return{...check,conclusion:"success",title,summary}}function acceptedBody(words,acceptance){return`${lead(acceptance)}
+
+${words}`}function acceptedNote(acceptance){return`${lead(acceptance)} A later commit keeps this while it lets nothing more happen than what was accepted. \`/tor\
+il revoke\` ends it.`}function revokedNote(by){return(0,import_shared_acs.sentence)(`No longer accepted: @${by} revoked it. The check fails again, and has a new\
+ code.`)}function revokedCheck(by){const title=`No longer accepted: @${by} revoked it`;return{conclusion:"failure",title,summary:(0,import_shared_acs.sentence)(
+`${title}. The change is reviewed again.`)}}function endedInWords({by,head},why){return`What @${by} accepted for ${head.slice(0,7)} counts no more: ${why}.`}function lead(acceptance){
+const{reason,at,head}=acceptance,why=reason===null?"":` Why: ${(0,import_shared_acs.sentence)(reason,600)}`;return`**${(0,import_shared_acs.sentence)(acceptedInWords(
+acceptance))}.**${why}
+
+For ${head}, on ${minute(at)}.`}function minute(at){return`${at.slice(0,10)} ${at.slice(11,16)} UTC`}function withMarker(words,marker){const line=written(marker);
+if(parsed(line)===void 0)throw new TypeError(`No marker can hold ${JSON.stringify(marker)}.`);return`${normalised(words)}
+
+${line}`}function readMarked({author,body},us){return isSameAuthor(author,us)?readMarker(body):void 0}function readMarker(body){const text=normalised(body),line=text.
+slice(text.lastIndexOf(`
+`)+1),marker=parsed(line);return marker&&{words:normalised(text.slice(0,-line.length)),marker}}var FORMAT="toril/1";function written(marker){return`<!-- ${FORMAT}\
+ ${partsOf(marker).join(" ")} -->`}function partsOf(marker){const head=`head=${marker.head}`,seal=optional("seal",marker.seal);switch(marker.kind){case"finding":{
+const{fingerprint,rule,state,returns,tells}=marker;return[...[`finding=${fingerprint}`,`rule=${rule}`,head,`state=${state}`],...optional("returns",returns),...optional(
+"tells",tells?.join(",")),...seal]}case"return":return[`return=${marker.fingerprint}`,`number=${marker.number}`,head,...seal];case"review":return["review",head,
+`state=${marker.state}`,...optional("refused",marker.refused?.join(",")),...seal,...optional("names",marker.names?.join(","))]}}function optional(name,value){return value===
+void 0?[]:[`${name}=${value}`]}var HEAD="head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)",SEAL2="(?: seal=(?<seal>[0-9a-f-]{1,64}))?",IDENTITY="[0-9a-f]{32}(?:-[1-9\
+][0-9]{0,5})?",FINGERPRINT=`(?<fingerprint>${IDENTITY})`,IDENTITIES=`${IDENTITY}(?:,${IDENTITY})*`,TELLS=`(?: tells=(?<tells>${IDENTITIES}))?`,REFUSED=`(?: refu\
+sed=(?<refused>${IDENTITIES}))?`,RULE="rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})",COUNT="[1-9][0-9]{0,5}",FORMS2=[`(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD}\
+ state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${TELLS}${SEAL2}`,`(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL2}`,`(\
+?<kind>review) ${HEAD} state=(?<state>current|superseded)${REFUSED}${SEAL2}(?: names=(?<names>[0-9a-f,-]*))?`].map(form=>new RegExp(`^<!-- ${FORMAT} ${form} -->\
+$`));function parsed(line){const parts=FORMS2.map(form=>form.exec(line)?.groups).find(groups=>groups!==void 0);if(parts===void 0)return;const lists={names:parts.
+names?.split(",").filter(name=>name!==""),tells:parts.tells?.split(","),refused:parts.refused?.split(",")},counts={returns:counted2(parts.returns),number:counted2(
+parts.number)};return given({...parts,...counts,...lists})}function counted2(digits){return digits===void 0?void 0:Number(digits)}function given(marker){return Object.
+fromEntries(Object.entries(marker).filter(([,value])=>value!==void 0))}function sameWords(words,standing){return words.trim()===standing}function isSameAuthor(a5,b7){
+return a5.bot===b7.bot&&bare(a5)===bare(b7)}function bare({login,bot}){return(bot?login.replace(/\[bot\]$/,""):login).toLowerCase()}function normalised(text){return text.
+replaceAll(`\r
+`,`
+`).trim()}function bodies({reviews,us,head,wording},hasNewComments,parts,refused){const current=currentReviews(reviews,us),newest=current.at(-1),words=wording.body(
+parts),marker={kind:"review",head,state:"current"},body=withMarker(words,refused.length===0?marker:{...marker,refused}),older=withMarker(wording.superseded(head),
+{kind:"review",head,state:"superseded"}),supersede=all=>all.map(({id})=>({id,body:older}));return hasNewComments||newest===void 0&&hasSomethingToSay(parts)?{body,
+updateReviews:supersede(current)}:newest===void 0||sameWords(words,newest.words)?{body:null,updateReviews:supersede(current.slice(0,-1))}:{body:null,updateReviews:[
+...supersede(current.slice(0,-1)),{id:newest.id,body}]}}function refusedBefore({reviews,us}){return currentReviews(reviews,us).at(-1)?.refused??[]}function rewordedBody({
+reviews,us},reworded){const newest=currentReviews(reviews,us).at(-1),review=reviews.find(({id})=>id===newest?.id),marked=review===void 0?void 0:readMarked(review,
+us);return newest===void 0||marked===void 0?null:{id:newest.id,body:withMarker(reworded(marked.words),marked.marker)}}function currentReviews(reviews,us){return reviews.
+flatMap(review=>{const marked=readMarked(review,us);return marked?.marker.kind!=="review"||marked.marker.state!=="current"?[]:[{id:review.id,words:marked.words,
+refused:marked.marker.refused??[]}]}).toSorted((a5,b7)=>a5.id-b7.id)}function hasSomethingToSay({review,notices}){return review.findings.length>0||notices.length>
+0||review.gaps.some(({blocking})=>blocking)}async function postNote(github,repository,number,words,settling=SETTLING){const body=fitted(words),doing=`commenting\
+ on pull request ${number}`,route="POST /repos/{owner}/{repo}/issues/{issue_number}/comments";await writeOnce(()=>(0,import_shared_aes.ask)(github,doing,route,{
+...repository,issue_number:number,body}),async()=>{const{data:data2}=await(0,import_shared_aes.askGraphql)(github,doing,LATEST,{...repository,number}),comments=(0,import_shared_aes.field)(
+(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest"),"comments"),found=(0,import_shared_aes.listIn)(comments,"nodes")?.find(
+each=>isSameText((0,import_shared_aes.textIn)(each,"body"),body));return(0,import_shared_aes.numberIn)(found,"databaseId")},settling)}var LATEST=`query TorilLat\
+estNotes($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) { comments(last: 20) { nodes { databaseId body } } }
+  }
+}`,IGNORED={kind:"ignored",why:"who asked may not"};async function answer(job,{number,login,comment},situation,why){if(comment===null)return{kind:"answered",why};
+const{note:seal}=job.seals(number),{us=null,notes=[]}=situation??{};if(notes.some(({author,body})=>{const note=us!==null&&isSameAuthor(author,us)?noteIn(body,seal):
+void 0;return note?.kind==="answer"&&note.to===comment}))return{kind:"done before",why};const words=(0,import_shared_acs.sentence)(`@${login}: ${why}`);return await say(
+job,number,withNote(words,{kind:"answer",to:comment},seal)),{kind:"answered",why}}function say({github,repository,settling},number,body){return postNote(github,
+repository,number,body,settling)}function checkOf({teller,app},head){return{name:import_shared_aes.CHECK_NAME,teller:checkTellerOf(teller),head,...app!==void 0&&
+{app}}}async function earlierRun(job,head){const{github,repository}=job;return await findRun({github,repository,...checkOf(job,head)})??null}function acceptanceOf(run,pull){
+const record=run?.conclusion==="success"?recordIn(run.text):void 0,acceptance=record===void 0?null:acceptanceIn(record);return record===void 0||acceptance===null||
+record.pull!==pull?null:{acceptance,policy:record.policy}}function policyIdOf({own,owners},{failOn}){const floor=owners?.kind==="file"?[owners.file.id]:[];return[
+own?.id??"none",...floor,...failOn===void 0?[]:[failOn]].join(" ")}var NOT_ACCEPTED={acceptance:null,ended:null};async function standingAcceptance(job,failing,situation,own){
+const{pull,head,policyId,treeOf}=failing,found=acceptanceOf(own,pull)??await toldAcceptance(job,failing,situation,own);if(found===null)return NOT_ACCEPTED;const{
+acceptance,policy}=found,ended=why=>({acceptance:null,ended:endedInWords(acceptance,why)});if(policy!==policyId)return ended("the policy has changed since");const review=await failing.
+review(acceptance.covers);if((0,import_shared_aces.outcomeOf)(review,failing.policy)==="fail")return ended("more would newly happen than was accepted");if(acceptance.
+head===head)return{acceptance,ended:null};const since=await unlessGone(()=>failing.review([],treeOf(acceptance.head)));return since===null?ended("the commit tha\
+t was accepted can't be read"):since.verdict!=="pass"?ended("this commit lets more happen than that one"):{acceptance,ended:null}}async function toldAcceptance(job,{
+pull,head},situation,own){const accepted2=acceptedHead(job,pull,situation);return accepted2===null||accepted2===head&&own!==null?null:acceptanceOf(await unlessGone(
+()=>earlierRun(job,accepted2)),pull)}function acceptedHead(job,pull,{notes,us}){const{note:seal}=job.seals(pull),latest=(us===null?[]:notes.filter(({author})=>isSameAuthor(
+author,us))).flatMap(({body})=>noteIn(body,seal)??[]).findLast(({kind})=>kind!=="answer");return latest?.kind==="accepted"?latest.head:null}async function unlessGone(read){
+try{return await read()}catch(error){if(error instanceof import_shared_aes.RemoteError&&["absent","invalid"].includes(error.reason))return null;throw error}}async function told(tell2){
+try{const{kind}=await tell2();return{kind:kind==="superseded"||kind==="read-only"?kind:"told"}}catch(error){return{kind:"failed",why:reasonOf(error)}}}async function acceptChange(job,asked,role){
+const{github,repository}=job,{number,login,command:command2}=asked,[situation,people,{policyOf}]=await Promise.all([readSituation(github,repository,number,import_shared_acegps.POLICY_PATH),
+contributorsOf(github,repository,number),Promise.resolve().then(()=>__toESM(require("./engine.js")))]),refused=why=>answer(job,asked,situation,why),files={own:situation.
+policy,owners:situation.organization},reading=policyOf(files,job);if(!situation.open)return IGNORED;if(!reading.ok)return refused("the policy can't be read, so \
+nobody is known who may accept.");const{accept}=reading.policy,isOwn=people===null||people.some(each=>each.toLowerCase()===login.toLowerCase());if(people===null&&
+(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn:!1})&&!accept.own)return refused("there are too many commits or authors to know who wrote this, so nobo\
+dy can accept it.");if(!(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn}))return IGNORED;const run=await earlierRun(job,situation.head),record=recordIn(
+run?.text);return run===null||record===void 0||record.pull!==number||!isMeant(asked,run,record)?refused(WRONG_CODE):record.accepted!==null?tellAgain(job,asked,situation,
+{run,record}):run.conclusion!=="failure"||record.head!==situation.head?refused(WRONG_CODE):record.policy!==policyIdOf(files,job)?refused("this check is of an ea\
+rlier policy. Run it again, and accept what it shows then."):asked.comment!==null&&command2.reason===null?refused("say why, after the code, on the same line."):
+accepted(job,asked,situation,{run,record})}function isMeant({labeled,command:command2,at},{completedAt},record){return labeled===void 0?record.code!==null&&record.
+code===command2.code:labeled===record.head&&record.code!==null&&hadTimeToRead(completedAt,at)}var WRONG_CODE="this isn't the code of the check on the newest com\
+mit, so nothing was accepted. Each check that fails tells its own code.";async function accepted(job,{number,login,command:command2,at},situation,{run,record}){
+const{github,repository}=job,{head,covers}=record,acceptance={by:login,reason:command2.reason,at,head,pull:number,covers},by={by:login,reason:command2.reason,at,
+head},line=recordLine({...record,accepted:by})??"",{conclusion,...said}=acceptedCheck({title:run.title??"",summary:run.summary??""},acceptance),fields={status:"\
+completed",conclusion,actions:[],output:outputOf({...said,text:line})};return await concludeRun({github,repository,...checkOf(job,head)},run.id,fields),await told(
+async()=>({kind:await tell(job,situation,acceptance)})),{kind:"accepted",why:said.title}}async function tell(job,situation,acceptance){const{github,repository,settling=0}=job,
+{pull:number,head}=acceptance,{note:seal,...seals}=job.seals(number);await say(job,number,withNote(acceptedNote(acceptance),{kind:"accepted",head},seal));const{
+us}=situation,ours=us===null?null:{...seals.ours(situation,us,new Set),us},edit2=ours===null?null:rewordedBody(ours,words=>acceptedBody(words,acceptance));return edit2!==
+null&&await editReview({github,repository,number,head,settling},edit2),"told"}async function tellAgain(job,asked,situation,{record:{head,covers,accepted:by}}){const why="\
+this check was accepted before";return by===null||acceptedHead(job,asked.number,situation)===head?{kind:"done before",why}:(await tell(job,situation,{...by,pull:asked.
+number,covers}),{kind:"accepted",why})}async function revokeAcceptance(job,asked){const{number,login}=asked,situation=await readSituation(job.github,job.repository,
+number,import_shared_acegps.POLICY_PATH);if(!situation.open)return IGNORED;const told3=acceptedHead(job,number,situation),first=await acceptedRuns(job,number,[situation.
+head,...told3===null?[]:[told3]]),known=new Set([situation.head,...told3===null?[]:[told3]]),earlier=first.map(({acceptedHead:head})=>head).filter(head=>!known.
+has(head)),runs=[...first,...await acceptedRuns(job,number,earlier)];if(runs.length===0)return answer(job,asked,situation,"nothing is accepted here.");const{conclusion,
+...said}=revokedCheck(login),fields={status:"completed",conclusion,actions:[],output:outputOf({...said,text:""})},{github,repository}=job;for(const{run,head}of runs)
+await concludeRun({github,repository,...checkOf(job,head)},run.id,fields);const note={kind:"revoked",head:situation.head};return await say(job,number,withNote(revokedNote(
+login),note,job.seals(number).note)),{kind:"revoked",why:said.title}}async function acceptedRuns(job,number,heads){const runs=[];for(const head of new Set(heads)){
+const run=await earlierRun(job,head),record=recordIn(run?.text);run!==null&&record?.pull===number&&record.accepted!==null&&runs.push({run,head,acceptedHead:record.
+accepted.head})}return runs}async function carryOut(job,asked){let role;try{role=await roleOf(job.github,job.repository,asked.login)}catch(error){if(!(error instanceof
+import_shared_aes.RemoteError))throw error;return answer(job,asked,null,"GitHub doesn't say what you may do here, so nothing was done. Try again.")}if(role===null)
+return IGNORED;try{return asked.command.kind==="revoke"?await revokeAcceptance(job,asked):await acceptChange(job,{...asked,command:asked.command},role)}catch(error){
+if(!(error instanceof import_shared_aes.RemoteError))throw error;return answer(job,asked,null,`${error.message} Look at the check, and say it again if nothing c\
+ame of it.`)}}async function unlessReadOnly(write){try{return await write()}catch(error){if(error instanceof import_shared_aes.RemoteError&&["permission","absen\
+t"].includes(error.reason))return{kind:"read-only"};throw error}}function startCheck(github,repository,check,{settling=SETTLING}={}){return unlessReadOnly(async()=>{
+const begun={status:"in_progress"};return{kind:"started",run:await createRun({github,repository,...check,settling},begun,void 0)}})}async function publishCheck(github,repository,name,resultAfter,{
+run,isCurrent=async()=>!0,settling=SETTLING,earlier:known}={}){const check={github,repository,...name,settling},current=await isCurrent();return unlessReadOnly(
+async()=>{if(!current)return typeof run=="number"&&await updateRun(check,run,SUPERSEDED2,0),{kind:"superseded"};const resultOf=typeof resultAfter=="function"?resultAfter:
+()=>resultAfter;if(run==="new")return published(await complete(check,resultOf(void 0),void 0,void 0));if(typeof run=="number")return published(await complete(check,
+resultOf(void 0),run,void 0));const earlier=known===void 0?await findRun(check):known??void 0,result=resultOf(earlier),isSame=earlier!==void 0&&saysTheSame(earlier,
+result);if(run==="again"){const again=isSame?{...result,summary:`${SAME_RESULT}${result.summary}`}:result;return published(await complete(check,again,void 0,earlier?.
+id))}if(isSame)return{kind:"unchanged",run:earlier.id};const reused=earlier?.annotations===0?earlier.id:void 0;return published(await complete(check,clearing(result,
+earlier),reused,earlier?.id))})}function clearing(result,earlier){return result.text===void 0&&earlier?.text?{...result,text:"",actions:[]}:result}function published(run){
+return{kind:"published",run}}var SAME_RESULT=`The same result as before: this review was run again.
+
+`,SUPERSEDED2={status:"completed",conclusion:"cancelled",output:{title:"A newer commit came",summary:"The pull request has a newer head, which is reviewed inste\
+ad."}};function saysTheSame(earlier,result){const{title,summary,text=""}=outputOf(result),annotations=Math.min(result.annotations.length,CHECK_LIMITS2.annotations);
+return earlier.conclusion===result.conclusion&&earlier.title===title&&(earlier.text??"")===text&&(earlier.summary===summary||earlier.summary===`${SAME_RESULT}${summary}`)&&
+earlier.annotations===annotations}async function complete(check,result,reused,earlier){const output=outputOf(result),[first=[],...more]=annotationBatches(result.
+annotations),whole={...finished(result),output:{...output,annotations:first}};let run;try{run=reused??await createRun(check,whole,earlier),reused!==void 0&&await updateRun(
+check,reused,whole,first.length)}catch(error){if(first.length===0||!(error instanceof import_shared_aes.RemoteError)||error.reason!=="invalid")throw error;return complete(
+check,{...result,annotations:[]},reused,earlier)}return await annotate(check,run,output,first.length,more),run}async function annotate(check,run,output,there,batches){
+let sent=there;try{for(const annotations of batches)sent+=annotations.length,await updateRun(check,run,{output:{...output,annotations}},sent)}catch(error){if(!(error instanceof
+import_shared_aes.RemoteError))throw error}}async function mergedPullRequestsOf(github,repository,sha){const doing=`looking for the pull requests that brought ${sha.
+slice(0,12)}`,answer2=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...repository,commit_sha:sha,per_page:20});
+return(Array.isArray(answer2)?answer2:[]).filter(each=>isMerged(each)).flatMap(each=>pullRequestIn(each)??[]).filter(({base,defaultBranch})=>base.ref===defaultBranch)}
+function isMerged(pull){return(0,import_shared_aes.textIn)(pull,"merged_at")!==void 0&&(0,import_shared_aes.textIn)((0,import_shared_aes.field)(pull,"base"),"re\
+f")!==void 0}var MOST_COMMITS=10;async function acceptedBefore(job,commits){const pulls=commits.queue===void 0?await pushedBy(job,commits):await queuedAs(job,commits.
+queue),found=[];for(const{number,head}of new Map(pulls.map(pull=>[pull.number,pull])).values()){const told3=acceptanceOf(await earlierRun(job,head.sha),number);
+told3!==null&&found.push(told3.acceptance)}return found}async function queuedAs({github,repository},ref){const queued=queuedIn(ref);if(queued===void 0)return[];
+try{const pull=await readPullRequest(github,repository,queued.pull);return pull.base.ref===queued.base?[pull]:[]}catch(error){if(error instanceof import_shared_aes.RemoteError&&
+error.reason==="absent")return[];throw error}}async function pushedBy({github,repository},{head,pushed=[]}){const pulls=[];for(const sha of new Set([head,...pushed.
+toReversed()].slice(0,MOST_COMMITS)))pulls.push(...await mergedPullRequestsOf(github,repository,sha));return pulls}var{subscribe,unsubscribe}=process.getBuiltinModule(
+"node:diagnostics_channel"),SENT="undici:client:sendHeaders";async function engineMeanwhile(requests){const{promise:sent,resolve}=Promise.withResolvers(),listener=()=>resolve();
+subscribe(SENT,listener);try{await Promise.race([sent,...requests])}finally{unsubscribe(SENT,listener)}return Promise.resolve().then(()=>__toESM(require("./engine.js")))}
+function runOn(occasion){return occasion==="later"?{}:{run:occasion}}function treesOf({github,repository,cache=import_shared_aes.noContentCache}){const asked=new Map;
+return{of:(sha,rev=sha)=>(0,import_shared_acegos.listedOnce)((0,import_shared_aes.githubTree)(github,repository,sha,{rev,asked,cache})),unread:entries=>(0,import_shared_aes.notKept)(
+entries,cache,asked),takeIn:blobs=>(0,import_shared_aes.takeIn)(blobs,cache,asked),isListed:sha=>(0,import_shared_aes.isListed)(repository,sha,cache)}}async function reviewCommits(job,commits,options){
+const publish=publisher(job,commits,options),judged=await judge(job,commits).catch(async error=>{throw await publish(faultCheck(error)),error});return await options.
+judged?.(judged),{...judged,checkRun:await publish(judged.check)}}function publisher(job,{base,head},{occasion,check:isWanted=!0}){if(!isWanted)return async()=>({
+kind:"not asked"});const{github,repository,settling}=job,name={...checkOf(job,head),base},options={...runOn(occasion),...settling!==void 0&&{settling}};return check=>told(
+()=>publishCheck(github,repository,name,check,options))}async function judge(job,commits){const{base,head}=commits,{github,repository}=job,requests=[readDefaultBranchFile(
+github,repository,import_shared_acegps.POLICY_PATH),(0,import_shared_aes.holdsForAll)(job)?(0,import_shared_aes.readOwnersFile)(github,repository,import_shared_acegps.POLICY_PATH):
+null],[own,known,engine]=await Promise.all([...requests,engineMeanwhile([requests[0]])]),owners=known===null&&engine.asksForFloor(own)?await(0,import_shared_aes.readOwnersFile)(
+github,repository,import_shared_acegps.POLICY_PATH):known,reading=engine.policyOf({own,owners},job);if(!reading.ok){const check2=renderPolicyFaultCheck(reading.
+errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check:check2}}const{policy,floor,refused}=reading,trees=treesOf(job),by={base:trees.
+of(base),head:trees.of(head),facts:engine.factsFor(job),rust:engine.treeSitter,policy,floor,owner:(0,import_shared_aes.ownerOf)(job),today:(0,import_shared_aces.today)()},
+review=await engine.reviewTrees({...by,tellsNeedless:!0}),outcome=(0,import_shared_aces.outcomeOf)(review,policy),notices=[...engine.refusedNotices(refused),...review.
+needless.map(import_shared_acs.needlessInWords)],check=renderCheck(review,policy,notices);if(outcome!=="fail")return{review,policy,outcome,check};const accepted2=await acceptedBefore(
+job,commits),covers=accepted2.flatMap(each=>each.covers);if(covers.length===0)return{review,policy,outcome,check};const rest=await engine.reviewTrees({...by,accepted:covers});
+return(0,import_shared_aces.outcomeOf)(rest,policy)==="fail"?{review,policy,outcome,check}:{review,policy,outcome:"pass",check:acceptedBeforeCheck(check,accepted2)}}
+async function postReview(target,body,comments){const{github,repository,number,head,settling}=target,doing=`posting the review of pull request ${number}`;return writeOnce(
+async()=>idIn(await(0,import_shared_aes.ask)(github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...repository,pull_number:number,commit_id:head,
+event:"COMMENT",body:fitted(body),comments:comments.map(comment=>({...placeOf(comment),body:fitted(comment.body)}))}),doing),()=>findReview(target,fitted(body)),
+settling)}async function findReview({github,repository,number,head},body){const doing=`looking whether the review of pull request ${number} was posted`,{data:data2}=await(0,import_shared_aes.askGraphql)(
+github,doing,LATEST_REVIEWS,{...repository,number}),reviews=(0,import_shared_aes.field)((0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repositor\
+y"),"pullRequest"),"reviews"),found=(0,import_shared_aes.listIn)(reviews,"nodes")?.find(review=>(0,import_shared_aes.field)((0,import_shared_aes.field)(review,"\
+commit"),"oid")===head&&isSameText((0,import_shared_aes.textIn)(review,"body"),body));return(0,import_shared_aes.numberIn)(found,"databaseId")}var LATEST_REVIEWS=`\
+query TorilLatestReviews($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) { reviews(last: 20) { nodes { databaseId body commit { oid } } } }
   }
@@ -1034,11 +1293,11 @@ stReviews($owner: String!, $repo: String!, $number: Int!) {
 comment.body);return writeOnce(async()=>idIn(await(0,import_shared_aes.ask)(github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments",{...repository,
 pull_number:number,commit_id:head,body,...placeOf(comment)}),doing),()=>findComment(target,body),settling)}async function findComment(target,body){const found=(await latestComments(
 target)).find(comment=>(0,import_shared_aes.textIn)(comment,"commit_id")===target.head&&isSameText((0,import_shared_aes.textIn)(comment,"body"),body));return(0,import_shared_aes.numberIn)(
-found,"id")}async function latestComments({github,repository,number}){const doing=`looking whether a comment on pull request ${number} was posted`,answer=await(0,import_shared_aes.ask)(
+found,"id")}async function latestComments({github,repository,number}){const doing=`looking whether a comment on pull request ${number} was posted`,answer2=await(0,import_shared_aes.ask)(
 github,doing,"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",{...repository,pull_number:number,sort:"created",direction:"desc",per_page:50});return Array.
-isArray(answer)?answer:[]}function placeOf({anchor}){const{path}=anchor;if(anchor.kind==="file")return{path,subject_type:"file"};const{line,startLine}=anchor,end={
-path,line,side:"RIGHT"};return startLine!==null&&startLine<line?{...end,start_line:startLine,start_side:"RIGHT"}:end}function idIn(answer,doing){const id=(0,import_shared_aes.numberIn)(
-answer,"id");if(id===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return id}async function tellReturn(target,{id,reply}){if(reply===null)return;const post=()=>postReply(
+isArray(answer2)?answer2:[]}function placeOf({anchor}){const{path}=anchor;if(anchor.kind==="file")return{path,subject_type:"file"};const{line,startLine}=anchor,
+end={path,line,side:"RIGHT"};return startLine!==null&&startLine<line?{...end,start_line:startLine,start_side:"RIGHT"}:end}function idIn(answer2,doing){const id=(0,import_shared_aes.numberIn)(
+answer2,"id");if(id===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return id}async function tellReturn(target,{id,reply}){if(reply===null)return;const post=()=>postReply(
 target,id,reply);try{await writeOnce(post,()=>findReply(target,id,reply),target.settling)}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error}}
 async function postReply({github,repository,number},id,body){const doing=`answering a comment on pull request ${number}`;return await(0,import_shared_aes.ask)(github,
 doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",{...repository,pull_number:number,comment_id:id,body}),!0}async function findReply(target,id,body){
@@ -1053,32 +1312,11 @@ const variables=deeds.map((_4,index)=>`$id${index}: ID!`).join(", "),fields=deed
 ientMutationId }`);return`mutation TorilSettleThreads(${variables}) {
 ${fields.join(`
 `)}
-}`}function variablesOf(deeds){return Object.fromEntries(deeds.map(({id},index)=>[`id${index}`,id]))}function withMarker(words,marker){const line=written(marker);
-if(parsed(line)===void 0)throw new TypeError(`No marker can hold ${JSON.stringify(marker)}.`);return`${normalised(words)}
-
-${line}`}function readMarked({author,body},us){return isSame(author,us)?readMarker(body):void 0}function readMarker(body){const text=normalised(body),line=text.
-slice(text.lastIndexOf(`
-`)+1),marker=parsed(line);return marker&&{words:normalised(text.slice(0,-line.length)),marker}}var FORMAT="toril/1";function written(marker){return`<!-- ${FORMAT}\
- ${partsOf(marker).join(" ")} -->`}function partsOf(marker){const head=`head=${marker.head}`,seal=optional("seal",marker.seal);switch(marker.kind){case"finding":{
-const{fingerprint,rule,state,returns,tells}=marker;return[...[`finding=${fingerprint}`,`rule=${rule}`,head,`state=${state}`],...optional("returns",returns),...optional(
-"tells",tells?.join(",")),...seal]}case"return":return[`return=${marker.fingerprint}`,`number=${marker.number}`,head,...seal];case"review":return["review",head,
-`state=${marker.state}`,...optional("refused",marker.refused?.join(",")),...seal,...optional("names",marker.names?.join(","))]}}function optional(name,value){return value===
-void 0?[]:[`${name}=${value}`]}var HEAD="head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)",SEAL="(?: seal=(?<seal>[0-9a-f-]{1,64}))?",IDENTITY="[0-9a-f]{32}(?:-[1-9]\
-[0-9]{0,5})?",FINGERPRINT=`(?<fingerprint>${IDENTITY})`,IDENTITIES=`${IDENTITY}(?:,${IDENTITY})*`,TELLS=`(?: tells=(?<tells>${IDENTITIES}))?`,REFUSED=`(?: refus\
-ed=(?<refused>${IDENTITIES}))?`,RULE="rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})",COUNT="[1-9][0-9]{0,5}",FORMS=[`(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD}\
- state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${TELLS}${SEAL}`,`(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL}`,`(?<\
-kind>review) ${HEAD} state=(?<state>current|superseded)${REFUSED}${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`].map(form=>new RegExp(`^<!-- ${FORMAT} ${form} -->$`));
-function parsed(line){const parts=FORMS.map(form=>form.exec(line)?.groups).find(groups=>groups!==void 0);if(parts===void 0)return;const lists={names:parts.names?.
-split(",").filter(name=>name!==""),tells:parts.tells?.split(","),refused:parts.refused?.split(",")},counts={returns:counted2(parts.returns),number:counted2(parts.
-number)};return given({...parts,...counts,...lists})}function counted2(digits){return digits===void 0?void 0:Number(digits)}function given(marker){return Object.
-fromEntries(Object.entries(marker).filter(([,value])=>value!==void 0))}function sameWords(words,standing){return words.trim()===standing}function isSame(a5,b7){
-return a5.bot===b7.bot&&bare(a5)===bare(b7)}function bare({login,bot}){return(bot?login.replace(/\[bot\]$/,""):login).toLowerCase()}function normalised(text){return text.
-replaceAll(`\r
-`,`
-`).trim()}function findingsOf([first,...others]){return[first.finding,...others.map(({finding})=>finding)]}function toldBy({fingerprint,tells}){return tells??[fingerprint]}
-function markerOf(told2,head,earlier){const[{finding,fingerprint}]=told2,name=earlier?.fingerprint??fingerprint,tells=told2.map(each=>each.fingerprint),marker={
-kind:"finding",rule:finding.rule,fingerprint:name,head,state:"open"};return tells.length===1&&tells[0]===name?marker:{...marker,tells}}function withUnplaced(body,comments){
-const words=comments.map(comment=>readMarker(comment.body)?.words??comment.body),marked=readMarker(body),text=[marked?.words??body,...words].join(`
+}`}function variablesOf(deeds){return Object.fromEntries(deeds.map(({id},index)=>[`id${index}`,id]))}function findingsOf([first,...others]){return[first.finding,
+...others.map(({finding})=>finding)]}function toldBy({fingerprint,tells}){return tells??[fingerprint]}function markerOf(told3,head,earlier){const[{finding,fingerprint}]=told3,
+name=earlier?.fingerprint??fingerprint,tells=told3.map(each=>each.fingerprint),marker={kind:"finding",rule:finding.rule,fingerprint:name,head,state:"open"};return tells.
+length===1&&tells[0]===name?marker:{...marker,tells}}function withUnplaced(body,comments){const words=comments.map(comment=>readMarker(comment.body)?.words??comment.
+body),marked=readMarker(body),text=[marked?.words??body,...words].join(`
 
 ---
 
@@ -1087,21 +1325,21 @@ text,refused.length===0?marked.marker:{...marked.marker,refused})}function toldI
 marker):[]}async function publishReview(github,repository,number,plan,{head,isCurrent,settling=SETTLING}){const target={github,repository,number,head,settling},
 {body}=plan;if(isEmpty(plan))return{kind:"published",...NOTHING_POSTED,updated:0,resolved:0};if(!await isCurrent())return{kind:"superseded"};if(body===null)return unlessReadOnly(
 async()=>({kind:"published",...NOTHING_POSTED,...await edit(target,plan)}));const posted=await unlessReadOnly(()=>postNew(target,{...plan,body},isCurrent));return posted.
-kind==="published"?{...posted,...await edit(target,plan)}:posted}function isEmpty({body,post,update,resolve,updateReviews}){return body===null&&[post,update,resolve,
-updateReviews].every(({length})=>length===0)}var NOTHING_POSTED={review:null,onLines:0,onFiles:0,unplaced:[]};async function postNew(target,{body,post},isCurrent){
-const onLines=post.filter(({anchor})=>anchor.kind==="line"),onFiles=post.filter(({anchor})=>anchor.kind==="file"),first=await postWhole(target,body,onLines,isCurrent);
-if(first==="superseded")return{kind:"superseded"};const refused=await postEach(target,onFiles),unplaced=[...first.unplaced,...refused];return refused.length>0&&
-await editReview(target,{id:first.review,body:withUnplaced(body,unplaced)}),{kind:"published",review:first.review,onLines:onLines.length-first.unplaced.length,onFiles:onFiles.
-length-refused.length,unplaced}}async function postWhole(target,body,comments,isCurrent){try{return{review:await postReview(target,body,comments),unplaced:[]}}catch(error){
-if(!isRefused(error))throw error;return await isCurrent()?{review:await postReview(target,withUnplaced(body,comments),[]),unplaced:comments}:"superseded"}}async function postEach(target,comments){
-const refused=[];for(const comment of comments)await isTaken(target,comment)||refused.push(comment);return refused}async function isTaken(target,comment){try{return await postComment(
-target,comment),!0}catch(error){if(isRefused(error))return!1;throw error}}async function edit(target,plan){for(const each of plan.returned)await tellReturn(target,
-each);const updated=await inTurn(plan.update,each=>editComment(target,each)),resolved=await inTurn(plan.resolve,each=>editComment(target,each));return await settleThreads(
-target,plan),await inTurn(plan.updateReviews,each=>editReview(target,each)),{updated,resolved}}async function inTurn(items,write){let done=0;for(const item of items)
-await write(item)&&(done+=1);return done}function isRefused(error){return error instanceof import_shared_aes.RemoteError&&error.reason==="invalid"}var createHash=(...given2)=>process.
-getBuiltinModule("node:crypto").createHash(...given2);function filesPage(forge,repository,number){return`${forge}/${repository}/pull/${number}/files`}function filesLink(page){
-return({path,line})=>path===""?null:`${page}#diff-${createHash("sha256").update(path).digest("hex")}R${line}`}function foldedRows(rows){return rows.length===0?[]:
-[`<details><summary>Each of them</summary>
+kind==="published"?{...posted,...await edit(target,plan)}:posted}function isEmpty({body,post,update,returned,resolve,updateReviews}){return body===null&&[post,update,
+returned,resolve,updateReviews].every(({length})=>length===0)}var NOTHING_POSTED={review:null,onLines:0,onFiles:0,unplaced:[]};async function postNew(target,{body,
+post},isCurrent){const onLines=post.filter(({anchor})=>anchor.kind==="line"),onFiles=post.filter(({anchor})=>anchor.kind==="file"),first=await postWhole(target,
+body,onLines,isCurrent);if(first==="superseded")return{kind:"superseded"};const refused=await postEach(target,onFiles),unplaced=[...first.unplaced,...refused];return refused.
+length>0&&await editReview(target,{id:first.review,body:withUnplaced(body,unplaced)}),{kind:"published",review:first.review,onLines:onLines.length-first.unplaced.
+length,onFiles:onFiles.length-refused.length,unplaced}}async function postWhole(target,body,comments,isCurrent){try{return{review:await postReview(target,body,comments),
+unplaced:[]}}catch(error){if(!isRefused(error))throw error;return await isCurrent()?{review:await postReview(target,withUnplaced(body,comments),[]),unplaced:comments}:
+"superseded"}}async function postEach(target,comments){const refused=[];for(const comment of comments)await isTaken(target,comment)||refused.push(comment);return refused}
+async function isTaken(target,comment){try{return await postComment(target,comment),!0}catch(error){if(isRefused(error))return!1;throw error}}async function edit(target,plan){
+for(const each of plan.returned)await tellReturn(target,each);const updated=await inTurn(plan.update,each=>editComment(target,each)),resolved=await inTurn(plan.
+resolve,each=>editComment(target,each));return await settleThreads(target,plan),await inTurn(plan.updateReviews,each=>editReview(target,each)),{updated,resolved}}
+async function inTurn(items,write){let done=0;for(const item of items)await write(item)&&(done+=1);return done}function isRefused(error){return error instanceof
+import_shared_aes.RemoteError&&error.reason==="invalid"}var createHash=(...given2)=>process.getBuiltinModule("node:crypto").createHash(...given2);function filesPage(forge,repository,number){
+return`${forge}/${repository}/pull/${number}/files`}function filesLink(page){return({path,line})=>path===""?null:`${page}#diff-${createHash("sha256").update(path).
+digest("hex")}R${line}`}function foldedRows(rows){return rows.length===0?[]:[`<details><summary>Each of them</summary>
 
 ${rows.map(row=>`- ${(0,import_shared_acs.sentence)(row,300)}`).join(`
 `)}
@@ -1119,18 +1357,18 @@ worst.remedy:`${worst.remedy} The list below says it of each line.`,rows:finding
 const does=partOf(title,begins,where);return`Line ${line}: ${does}.${isAlike?"":` ${remedy}`}`}),takesOut:lines.length===1?TAKES_IT_OUT:takesOutOf(named)}}function partOf(title,begins,ends){
 const end=ends!==""&&title.endsWith(ends)?title.slice(0,-ends.length):title;return end.startsWith(begins)?end.slice(begins.length):end}function twins(findings){
 const[worst]=findings,apps=[...new Set(findings.map(({app})=>app))].map(app=>(0,import_shared_acegpst.code)(app===""?".":app??".")),words=alone(worst),all=`This\
- is so for ${apps.length} apps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST2={
+ is so for ${apps.length} apps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST3={
 title:300,sentence:500,kept:12e3};function findingsComment([worst,next2,...others],suggestion,rulePages){const{severity,witness,message}=worst,words=next2===void 0?
-alone(worst):together([worst,next2,...others]),{title,lead,remedy,rows,takesOut}=words;return[`**${(0,import_shared_aces.opening)(severity)}** \xB7 ${(0,import_shared_acs.sentence)(
-title,LONGEST2.title)}`,`${(0,import_shared_acs.sentence)(lead,LONGEST2.sentence)}:`,(0,import_shared_acs.codeBlock)(witness.text,witness.kind==="invoke"?"js":"\
-text"),(0,import_shared_acs.sentence)(message,LONGEST2.sentence),(0,import_shared_acs.sentence)(remedy,LONGEST2.sentence),...foldedRows(rows),...suggestion===void 0?
+alone(worst):together([worst,next2,...others]),{title,lead:lead2,remedy,rows,takesOut}=words;return[`**${(0,import_shared_aces.opening)(severity)}** \xB7 ${(0,import_shared_acs.sentence)(
+title,LONGEST3.title)}`,`${(0,import_shared_acs.sentence)(lead2,LONGEST3.sentence)}:`,(0,import_shared_acs.codeBlock)(witness.text,witness.kind==="invoke"?"js":
+"text"),(0,import_shared_acs.sentence)(message,LONGEST3.sentence),(0,import_shared_acs.sentence)(remedy,LONGEST3.sentence),...foldedRows(rows),...suggestion===void 0?
 []:[takesOut,suggestionBlock(suggestion)],footer(worst,rulePages)].join(`
 
 `)}function resolvedComment(words,because){const[headline="",...rest]=words.replace(SUGGESTION_BLOCK,"").split(`
 
 `),said=rest.join(`
 
-`),kept=[said,said.replace(ROWS,"")].find(({length})=>length<=LONGEST2.kept)??"";return[`~~${headline}~~`,resolutionInWords(because),...kept===""?[]:[`<details>\
+`),kept=[said,said.replace(ROWS,"")].find(({length})=>length<=LONGEST3.kept)??"";return[`~~${headline}~~`,resolutionInWords(because),...kept===""?[]:[`<details>\
 
 <summary>What it said</summary>
 
@@ -1144,18 +1382,18 @@ map(run=>run.length))),fence="`".repeat(longest+1);return[`${fence}suggestion`,.
 function resolutionInWords(because){return because.kind==="fixed"?`Resolved in ${because.head}.`:`This repository's policy has turned \`${because.rule}\` off, so\
  it is no longer reported.`}function footer(finding,rulePages){const sure=(0,import_shared_acs.confidenceInWords)(finding);return`<sub>${[...sure===""?[]:[sure],
 ruleLink(finding.rule,rulePages)].join(" \xB7 ")}</sub>`}var ROOM2={notices:6e3,unseen:14e3,waived:4e3,narrowings:3e3,gaps:9e3};function reviewBody({review,policy,
-unseen,commented:commented2,notices},link){const all=(0,import_shared_acs.numbered)(review.findings),left=all.filter(({finding})=>unseen.includes(finding));return[
-`**${(0,import_shared_aces.opening)(review.verdict)}**: ${(0,import_shared_acs.sentence)((0,import_shared_acs.decisionInWords)(review,policy))}.${whereToLook(commented2)}`,
-noticesOf(notices),(0,import_shared_acs.digestTable)(all,(0,import_shared_aces.failsBy)(policy),link),(0,import_shared_acs.sentence)((0,import_shared_acs.turnedOffInWords)(
+unseen,commented:commented2,notices,acceptance},link){const all=(0,import_shared_acs.numbered)(review.findings),left=all.filter(({finding})=>unseen.includes(finding)),
+words=[`**${(0,import_shared_aces.opening)(review.verdict)}**: ${(0,import_shared_acs.sentence)((0,import_shared_acs.decisionInWords)(review,policy))}.${whereToLook(
+commented2)}`,noticesOf(notices),(0,import_shared_acs.digestTable)(all,(0,import_shared_aces.failsBy)(policy),link),(0,import_shared_acs.sentence)((0,import_shared_acs.turnedOffInWords)(
 review)),(0,import_shared_acs.folded)({summary:`${(0,import_shared_acs.counted)(left.length,"finding")} without a comment in the diff`,items:left,render:({number,
 finding})=>(0,import_shared_acs.findingSection)(number,finding),room:ROOM2.unseen,between:`
 
 `}),(0,import_shared_acs.waivedFolded)(review,ROOM2.waived),(0,import_shared_acs.narrowingsFolded)(review,ROOM2.narrowings),(0,import_shared_acs.gapsFolded)(review,
 ROOM2.gaps)].filter(part=>part!=="").join(`
 
-`)}function supersededBody(head){return`The review of ${head} takes the place of this one.`}function noticesOf(notices){const{shown,left}=(0,import_shared_acs.fitting)(
-notices,notice=>(0,import_shared_acs.sentence)(notice),ROOM2.notices);if(shown.length===0)return"";const[first="",...rest]=shown,more=left===0?[]:[`- ${left} mo\
-re`];return[`> [!IMPORTANT]
+`);return acceptance===null?words:acceptedBody(words,acceptance)}function supersededBody(head){return`The review of ${head} takes the place of this one.`}function noticesOf(notices){
+const{shown,left}=(0,import_shared_acs.fitting)(notices,notice=>(0,import_shared_acs.sentence)(notice),ROOM2.notices);if(shown.length===0)return"";const[first="",
+...rest]=shown,more=left===0?[]:[`- ${left} more`];return[`> [!IMPORTANT]
 > ${first}`,...[...rest.map(each=>`- ${each}`),...more].map(line=>`> ${line}`)].join(`
 `)}function whereToLook(commented2){return commented2===0?"":` ${(0,import_shared_acs.counted)(commented2,"finding")} ${commented2===1?"has a comment":"have com\
 ments"} in the diff.`}function pullRequestWording(rulePages,link=()=>null){return{findings:(findings,suggestion)=>findingsComment(findings,suggestion,rulePages),
@@ -1176,26 +1414,21 @@ sign!=="+",sign!=="-"];if(!" +-".includes(sign)||inBase&&baseLeft===0||inHead&&h
 right.add(head++),inBase&&baseLeft--,inHead&&headLeft--}head>header.head&&hunks.push({first:header.head,last:head-1});for(const run of runs.finish())added.push(
 run);for(;lines[index]?.startsWith("\\");)index++}return{left,right,added,hunks}}var HEADER=/^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;function headerIn(line){
 const[,base,baseLeft="1",head,headLeft="1"]=HEADER.exec(line)??[];if(!(base===void 0||head===void 0))return{base:+base,head:+head,baseLeft:+baseLeft,headLeft:+headLeft}}
-function isRest(lines){return lines.every(line=>line==="")}function bodies({reviews,us,head,wording},hasNewComments,parts,refused){const current=currentReviews(
-reviews,us),newest=current.at(-1),words=wording.body(parts),marker={kind:"review",head,state:"current"},body=withMarker(words,refused.length===0?marker:{...marker,
-refused}),older=withMarker(wording.superseded(head),{kind:"review",head,state:"superseded"}),supersede=all=>all.map(({id})=>({id,body:older}));return hasNewComments||
-newest===void 0&&hasSomethingToSay(parts)?{body,updateReviews:supersede(current)}:newest===void 0||sameWords(words,newest.words)?{body:null,updateReviews:supersede(
-current.slice(0,-1))}:{body:null,updateReviews:[...supersede(current.slice(0,-1)),{id:newest.id,body}]}}function refusedBefore({reviews,us}){return currentReviews(
-reviews,us).at(-1)?.refused??[]}function currentReviews(reviews,us){return reviews.flatMap(review=>{const marked=readMarked(review,us);return marked?.marker.kind!==
-"review"||marked.marker.state!=="current"?[]:[{id:review.id,words:marked.words,refused:marked.marker.refused??[]}]}).toSorted((a5,b7)=>a5.id-b7.id)}function hasSomethingToSay({
-review,notices}){return review.findings.length>0||notices.length>0||review.gaps.some(({blocking})=>blocking)}function ownComment(comment,us){const marked=readMarked(
-comment,us);if(marked?.marker.kind!=="finding")return[];const{words,marker}=marked,replies=comment.replies.flatMap(reply=>ownReply(reply,us,marker));return[{...comment,
-words,marker,replies}]}function ownReply(reply,us,{fingerprint}){const marker=readMarked(reply,us)?.marker;return marker?.kind!=="return"||marker.fingerprint!==
-fingerprint?[]:[{nodeId:reply.nodeId,minimized:reply.minimized,number:marker.number}]}function isFolded({outdated,threadResolved,minimized}){return outdated||threadResolved||
-minimized}var COMMENT_LIMITS={all:20,files:10};function anchorOf({path,line,endLine},diff){const lines=diff.get(path);if(lines===void 0)return null;const carried=lines===
-null?void 0:firstWithin(lines.right,line,endLine);return carried===void 0?{kind:"file",path}:{kind:"line",path,line:carried,startLine:null}}function firstWithin(lines,first,last){
-if(lines.has(first))return first;const within=[...lines].filter(line=>line>first&&line<=last);return within.length===0?void 0:within.reduce((a5,b7)=>Math.min(a5,
-b7))}var Room=class{#all;#files;constructor({all,files}){this.#all=all,this.#files=files}take({kind}){return this.#all<=0||kind==="file"&&this.#files<=0?!1:(this.#all-=
-1,kind==="file"&&(this.#files-=1),!0)}};function isGone({marker}){return marker.state==="resolved"}function canReturn({outdated,threadResolved,mayReopen}){return!outdated&&
-(!threadResolved||mayReopen)}function speaking(comment,marker){const returns=returnsOf(comment);return returns===0?marker:{...marker,returns}}function returnOf(comment,head,wording){
-const{id,nodeId,threadId,threadResolved,minimized,replies,marker}=comment,number=returnsOf(comment),{fingerprint}=marker,isSaid=replies.some(reply=>reply.number===
-number);return{id,reply:isSaid?null:withMarker(wording.returned(head),{kind:"return",fingerprint,number,head}),threadId:threadResolved?threadId:null,unfold:minimized?
-nodeId:null}}function returnsOf(comment){const before=comment.marker.returns??0;return isGone(comment)?before+1:before}function resolutions(gone,review,head,wording){
+function isRest(lines){return lines.every(line=>line==="")}function ownComment(comment,us){const marked=readMarked(comment,us);if(marked?.marker.kind!=="finding")
+return[];const{words,marker}=marked,replies=comment.replies.flatMap(reply=>ownReply(reply,us,marker));return[{...comment,words,marker,replies}]}function ownReply(reply,us,{
+fingerprint}){const marker=readMarked(reply,us)?.marker;return marker?.kind!=="return"||marker.fingerprint!==fingerprint?[]:[{nodeId:reply.nodeId,minimized:reply.
+minimized,number:marker.number}]}function isFolded({outdated,threadResolved,minimized}){return outdated||threadResolved||minimized}var COMMENT_LIMITS={all:20,files:10};
+function anchorOf({path,line,endLine},diff){const lines=diff.get(path);if(lines===void 0)return null;const carried=lines===null?void 0:firstWithin(lines.right,line,
+endLine);return carried===void 0?{kind:"file",path}:{kind:"line",path,line:carried,startLine:null}}function firstWithin(lines,first,last){if(lines.has(first))return first;
+const within=[...lines].filter(line=>line>first&&line<=last);return within.length===0?void 0:within.reduce((a5,b7)=>Math.min(a5,b7))}var Room=class{#all;#files;constructor({
+all,files}){this.#all=all,this.#files=files}take({kind}){return this.#all<=0||kind==="file"&&this.#files<=0?!1:(this.#all-=1,kind==="file"&&(this.#files-=1),!0)}};
+function isGone({marker}){return marker.state==="resolved"}function canReturn({outdated,threadResolved,mayReopen}){return!outdated&&(!threadResolved||mayReopen)}
+function speaking(comment,marker){const returns=returnsOf(comment);return returns===0?marker:{...marker,returns}}function returnOf(comment,head,wording){const{id,
+nodeId,threadId,threadResolved,minimized}=comment;return{id,reply:isSaid(comment)?null:replyOf(comment,head,wording),threadId:threadResolved?threadId:null,unfold:minimized?
+nodeId:null}}function lateReply(comment,wording){const{id,hasAllReplies,marker}=comment;return returnsOf(comment)===0||isSaid(comment)||!hasAllReplies||isFolded(
+comment)?[]:[{id,reply:replyOf(comment,marker.head,wording),threadId:null,unfold:null}]}function replyOf(comment,head,wording){const{fingerprint}=comment.marker;
+return withMarker(wording.returned(head),{kind:"return",fingerprint,number:returnsOf(comment),head})}function isSaid(comment){return comment.replies.some(({number})=>number===
+returnsOf(comment))}function returnsOf(comment){const before=comment.marker.returns??0;return isGone(comment)?before+1:before}function resolutions(gone,review,head,wording){
 const resolve=[],left=[];for(const comment of gone){const{id,words,marker,threadId,answered,threadResolved}=comment;if(isGone(comment))left.push({id,why:"resolv\
 ed before"});else if(mayBeHidden(comment,review))left.push({id,why:"not looked at"});else{const because=review.turnedOff.some(({rule})=>rule===marker.rule)?{kind:"\
 rule-off",rule:marker.rule}:{kind:"fixed",head},body=withMarker(wording.resolved(words,because),{...marker,head,state:"resolved"}),fold=answered?[]:inSight([comment,
@@ -1235,133 +1468,124 @@ const[{path}]=findings,lines=this.#diff.get(path),suggestion=suggestRemoval(find
 has(key)))return;for(const key of keys)this.#taken.add(key);const{first,last,lines:instead}=suggestion;return{first,last,lines:instead}}};function isAdded({removed},{
 added}){return removed.every(({first,last})=>added.some(run=>isWithin(run,first,last)))}function isOneHunk({first,last},{hunks,right}){return hunks.some(hunk=>hunk.
 first<=first&&last<=hunk.last)&&range(first,last).every(line=>right.has(line))}function range(first,last){return Array.from({length:Math.max(0,last-first+1)},(_4,index)=>first+
-index)}function toldAgain(spoken,present,suggested,{review,head,wording}){const update=[],returned=[],leave=[],commented2=[],unseen=[];for(const[comment,told2]of spoken){
-const{id,marker}=comment,findings=findingsOf(told2),words=wording.findings(findings,suggested.on(findings,comment)),isBack=isGone(comment),isLess=toldBy(marker).
-some(fingerprint=>!present.has(fingerprint));isBack&&returned.push(returnOf(comment,head,wording)),!isBack&&isLess&&mayBeHidden(comment,review)?leave.push({id,why:"\
-not looked at"}):!isBack&&sameWords(words,comment.words)?leave.push({id,why:"says it already"}):update.push({id,body:withMarker(words,speaking(comment,markerOf(
-told2,head,marker)))}),(!isBack&&isFolded(comment)?unseen:commented2).push(...findings)}return{update,returned,leave,commented:commented2,unseen}}var MOST_TOGETHER=20;
-function causesOf(placed,diff){return[...Map.groupBy(placed,each=>causeOf(each,diff)).values()].flatMap(inParts)}function inParts(alike){const[first,...others]=alike.
-slice(0,MOST_TOGETHER);return first===void 0?[]:[[first,...others],...inParts(alike.slice(MOST_TOGETHER))]}function causeOf({finding,anchor},diff){const{rule,severity,
-confidence,app,build,path,line,title,subject,message,about}=finding,{witness,remedy,details}=finding,alike=[rule,severity,confidence,build?.name??null,path,hunkOf(
-anchor,diff),message];return about.domain==="ipc"?JSON.stringify([...alike,app,about.via.capability,subject,about.act,about.platforms]):JSON.stringify([...alike,
-line,title,witness.text,remedy,details])}function hunkOf(anchor,diff){return anchor.kind==="file"?null:(diff.get(anchor.path)?.hunks??[]).findIndex(({first,last})=>first<=
-anchor.line&&anchor.line<=last)}function placeOf2(cause){const[{anchor}]=cause,lines=cause.flatMap(each=>each.anchor.kind==="line"?[linesOf(each,each.anchor)]:[]),
-[first,...others]=lines.toSorted((a5,b7)=>a5.first-b7.first||a5.last-b7.last);if(anchor.kind==="file"||first===void 0)return anchor;let{last}=first;for(const other of others){
-if(other.first>last+1)return anchor;last=Math.max(last,other.last)}const end=Math.max(...lines.map(each=>each.first));return{...anchor,line:end,startLine:first.
-first<end?first.first:null}}function linesOf({finding},{line}){return{first:line,last:Math.max(line,finding.endLine)}}var MOST_TRIES=2;function toldAnew(untold,room,suggested,{
-head,diff,policy:{commentFrom},wording},refused){const post=[],commented2=[],unseen=[],placed=[];for(const each of untold){if(commentFrom==="never"||!(0,import_shared_aceps.atLeast)(
-each.finding.severity,commentFrom))continue;const anchor=refused.filter(fingerprint=>fingerprint===each.fingerprint).length>=MOST_TRIES?null:anchorOf(each.finding,
-diff);anchor===null?unseen.push(each.finding):placed.push({...each,anchor})}for(const cause of causesOf(placed,diff)){const[{fingerprint}]=cause,findings=findingsOf(
-cause),anchor=placeOf2(cause);if(!room.take(anchor)){unseen.push(...findings);continue}commented2.push(...findings);const suggestion=suggested.at(findings,anchor),
-body=withMarker(wording.findings(findings,suggestion),markerOf(cause,head));post.push({fingerprint,anchor:covering(anchor,suggestion),body})}return{post,commented:commented2,
-unseen}}function covering(anchor,suggestion){if(anchor.kind==="file"||suggestion===void 0)return anchor;const{first,last}=suggestion;return{...anchor,line:last,
-startLine:first<last?first:null}}function planReview(input){const{review,head,diff,us,policy,wording,files=new Map,limits=COMMENT_LIMITS}=input,ours=input.comments.
-flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(review.findings)),present=new Set(found.map(
-({fingerprint})=>fingerprint)),{spoken,untold}=speakersFor(found,ours),room=new Room(limits);for(const comment of spoken.keys())room.take(comment);const suggested=new SuggestedLines(
-files,diff),{update,returned,...again}=toldAgain(spoken,present,suggested,input),refused=refusedBefore(input).filter(each=>untold.some(({fingerprint})=>fingerprint===
-each)),{post,...anew}=toldAnew(untold,room,suggested,input,refused),gone=ours.filter(({marker})=>!toldBy(marker).some(each=>present.has(each))),{resolve,left}=resolutions(
-gone,review,head,wording),others=ours.filter(comment=>!spoken.has(comment)&&!gone.includes(comment)),commented2=[...again.commented,...anew.commented],unseen=[...again.
-unseen,...anew.unseen];return{post,update,returned,resolve,commented:commented2,leave:[...again.leave,...left,...others.map(leftAsItIs)],...bodies(input,post.length>
-0,{review,policy,unseen,commented:commented2.length,notices:input.notices??[]},refused)}}function leftAsItIs({id,marker}){return{id,why:marker.state==="open"?"s\
-ays it already":"resolved before"}}async function commentOn(job,pull,toComment){let findings=new Set;return{comments:await told(async()=>{const{plan,published:published2}=await carryOut(
-job,pull,toComment);return findings=new Set(published2.kind==="published"?plan.commented:[]),published2}),findings}}async function carryOut({github,repository,us:known,
-seals:sealsOf,rulePages,forge,settling},pull,{situation,review,policy,head,files,notices}){const sha=pull.head.sha,paths=new Set(review.findings.map(({path})=>path)),
-changed=files??await changedFiles(github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_aces.identified)(
-(0,import_shared_acs.orderFindings)(review.findings)).map(({fingerprint})=>fingerprint),ours=seals.ours(situation,us,new Set(found)),plan=planReview({review,head:sha,
-diff:diffOf(changed),...ours,us,policy,wording:pullRequestWording(rulePages,linkTo(forge,repository,pull.number)),files:await linesOf2(paths,head),notices}),published2=await publishReview(
+index)}function toldAgain(spoken,present,suggested,{review,head,wording}){const update=[],returned=[],leave=[],commented2=[],unseen=[];for(const[comment,told3]of spoken){
+const{id,marker}=comment,findings=findingsOf(told3),words=wording.findings(findings,suggested.on(findings,comment)),isBack=isGone(comment),isLess=toldBy(marker).
+some(fingerprint=>!present.has(fingerprint));returned.push(...isBack?[returnOf(comment,head,wording)]:lateReply(comment,wording)),!isBack&&isLess&&mayBeHidden(comment,
+review)?leave.push({id,why:"not looked at"}):!isBack&&sameWords(words,comment.words)?leave.push({id,why:"says it already"}):update.push({id,body:withMarker(words,
+speaking(comment,markerOf(told3,head,marker)))}),(!isBack&&isFolded(comment)?unseen:commented2).push(...findings)}return{update,returned,leave,commented:commented2,
+unseen}}var MOST_TOGETHER=20;function causesOf(placed,diff){return[...Map.groupBy(placed,each=>causeOf(each,diff)).values()].flatMap(inParts)}function inParts(alike){
+const[first,...others]=alike.slice(0,MOST_TOGETHER);return first===void 0?[]:[[first,...others],...inParts(alike.slice(MOST_TOGETHER))]}function causeOf({finding,
+anchor},diff){const{rule,severity,confidence,app,build,path,line,title,subject,message,about}=finding,{witness,remedy,details}=finding,alike=[rule,severity,confidence,
+build?.name??null,path,hunkOf(anchor,diff),message];return about.domain==="ipc"?JSON.stringify([...alike,app,about.via.capability,subject,about.act,about.platforms]):
+JSON.stringify([...alike,line,title,witness.text,remedy,details])}function hunkOf(anchor,diff){return anchor.kind==="file"?null:(diff.get(anchor.path)?.hunks??[]).
+findIndex(({first,last})=>first<=anchor.line&&anchor.line<=last)}function placeOf2(cause){const[{anchor}]=cause,lines=cause.flatMap(each=>each.anchor.kind==="li\
+ne"?[linesOf(each,each.anchor)]:[]),[first,...others]=lines.toSorted((a5,b7)=>a5.first-b7.first||a5.last-b7.last);if(anchor.kind==="file"||first===void 0)return anchor;
+let{last}=first;for(const other of others){if(other.first>last+1)return anchor;last=Math.max(last,other.last)}const end=Math.max(...lines.map(each=>each.first));
+return{...anchor,line:end,startLine:first.first<end?first.first:null}}function linesOf({finding},{line}){return{first:line,last:Math.max(line,finding.endLine)}}
+var MOST_TRIES=2;function toldAnew(untold,room,suggested,{head,diff,policy:{commentFrom},wording},refused){const post=[],commented2=[],unseen=[],placed=[];for(const each of untold){
+if(commentFrom==="never"||!(0,import_shared_aceps.atLeast)(each.finding.severity,commentFrom))continue;const anchor=refused.filter(fingerprint=>fingerprint===each.
+fingerprint).length>=MOST_TRIES?null:anchorOf(each.finding,diff);anchor===null?unseen.push(each.finding):placed.push({...each,anchor})}for(const cause of causesOf(
+placed,diff)){const[{fingerprint}]=cause,findings=findingsOf(cause),anchor=placeOf2(cause);if(!room.take(anchor)){unseen.push(...findings);continue}commented2.push(
+...findings);const suggestion=suggested.at(findings,anchor),body=withMarker(wording.findings(findings,suggestion),markerOf(cause,head));post.push({fingerprint,anchor:covering(
+anchor,suggestion),body})}return{post,commented:commented2,unseen}}function covering(anchor,suggestion){if(anchor.kind==="file"||suggestion===void 0)return anchor;
+const{first,last}=suggestion;return{...anchor,line:last,startLine:first<last?first:null}}function planReview(input){const{review,head,diff,us,policy,wording,files=new Map,
+limits=COMMENT_LIMITS}=input,ours=input.comments.flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(
+review.findings)),present=new Set(found.map(({fingerprint})=>fingerprint)),{spoken,untold}=speakersFor(found,ours),room=new Room(limits);for(const comment of spoken.
+keys())room.take(comment);const suggested=new SuggestedLines(files,diff),{update,returned,...again}=toldAgain(spoken,present,suggested,input),refused=refusedBefore(
+input).filter(each=>untold.some(({fingerprint})=>fingerprint===each)),{post,...anew}=toldAnew(untold,room,suggested,input,refused),gone=ours.filter(({marker})=>!toldBy(
+marker).some(each=>present.has(each))),{resolve,left}=resolutions(gone,review,head,wording),others=ours.filter(comment=>!spoken.has(comment)&&!gone.includes(comment)),
+commented2=[...again.commented,...anew.commented],unseen=[...again.unseen,...anew.unseen];return{post,update,returned,resolve,commented:commented2,leave:[...again.
+leave,...left,...others.map(leftAsItIs)],...bodies(input,post.length>0,{review,policy,unseen,commented:commented2.length,notices:input.notices??[],acceptance:input.
+acceptance??null},refused)}}function leftAsItIs({id,marker}){return{id,why:marker.state==="open"?"says it already":"resolved before"}}async function commentOn(job,pull,toComment){
+let findings=new Set;return{comments:await told(async()=>{const{plan,published:published2}=await carryOut2(job,pull,toComment);return findings=new Set(published2.
+kind==="published"?plan.commented:[]),published2}),findings}}async function carryOut2({github,repository,us:known,seals:sealsOf,rulePages,forge,settling},pull,{
+situation,review,policy,head,files,notices,acceptance}){const sha=pull.head.sha,paths=new Set(review.findings.map(({path})=>path)),changed=files??await changedFiles(
+github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(
+review.findings)).map(({fingerprint})=>fingerprint),ours=seals.ours(situation,us,new Set(found)),plan=planReview({review,head:sha,diff:diffOf(changed),...ours,us,
+policy,wording:pullRequestWording(rulePages,linkTo(forge,repository,pull.number)),files:await linesOf2(paths,head),notices,acceptance}),published2=await publishReview(
 github,repository,pull.number,seals.sealed(plan,ours),{head:sha,isCurrent:()=>isCurrentHead(github,repository,pull.number,sha),...settling!==void 0&&{settling}});
 return{plan,published:published2}}function linkTo(forge,{owner,repo},number){return forge===void 0?()=>null:filesLink(filesPage(forge,`${owner}/${repo}`,number))}
 var NOBODY={login:"",bot:!0};async function linesOf2(paths,head){const entries=(await head.list()).entries.filter(({path})=>paths.has(path));if(entries.length===
 0)return new Map;const blobs=await head.read(entries);return new Map(entries.flatMap(({path,id})=>{const bytes=blobs.get(id);return bytes===void 0?[]:[[path,new TextDecoder().
 decode(bytes).split(`
-`)]]}))}var THREADS=`pageInfo { hasNextPage endCursor }
-        nodes {
-          id isResolved isOutdated viewerCanUnresolve path line startLine subjectType
-          comments(first: 20) {
-            totalCount
-            nodes { id databaseId body isMinimized viewerDidAuthor author { __typename login } }
-          }
-        }`;function topOf(thread){return(0,import_shared_aes.listIn)((0,import_shared_aes.field)(thread,"comments"),"nodes")?.[0]}function commentIn(thread){const all=(0,import_shared_aes.field)(
-thread,"comments"),[top,...below]=(0,import_shared_aes.listIn)(all,"nodes")??[],id=(0,import_shared_aes.numberIn)(top,"databaseId"),path=(0,import_shared_aes.textIn)(
-thread,"path");if(id===void 0||path===void 0)return[];const replies=below.flatMap(writtenIn);return writtenIn(top).map(written2=>({...written2,id,threadId:(0,import_shared_aes.textIn)(
-thread,"id")??null,path,line:(0,import_shared_aes.numberIn)(thread,"line")??null,startLine:(0,import_shared_aes.numberIn)(thread,"startLine")??null,kind:(0,import_shared_aes.textIn)(
-thread,"subjectType")==="FILE"?"file":"line",outdated:(0,import_shared_aes.field)(thread,"isOutdated")===!0,threadResolved:(0,import_shared_aes.field)(thread,"i\
-sResolved")===!0,mayReopen:(0,import_shared_aes.field)(thread,"viewerCanUnresolve")===!0,answered:isAnswered(all,written2.author),replies}))}function writtenIn(comment){
-const body=(0,import_shared_aes.textIn)(comment,"body");if(body===void 0)return[];const author=authorIn2((0,import_shared_aes.field)(comment,"author")),minimized=(0,import_shared_aes.field)(
-comment,"isMinimized")===!0;return[{nodeId:(0,import_shared_aes.textIn)(comment,"id")??null,author,body,minimized}]}function isAnswered(comments,{login,bot}){const nodes=(0,import_shared_aes.listIn)(
-comments,"nodes")??[];return((0,import_shared_aes.numberIn)(comments,"totalCount")??0)>nodes.length?!0:nodes.map(node=>authorIn2((0,import_shared_aes.field)(node,
-"author"))).some(author=>author.login!==login||author.bot!==bot)}function authorIn2(actor){return{login:(0,import_shared_aes.textIn)(actor,"login")??"ghost",bot:(0,import_shared_aes.textIn)(
-actor,"__typename")==="Bot"}}var MOST_PAGES=10;async function readSituation(github,repository,number,policyPath){const doing=`reading the conversation of pull r\
-equest ${number}`,variables={...repository,number},policy=`HEAD:${policyPath}`,answer=await(0,import_shared_aes.askGraphql)(github,doing,SITUATION,{...variables,
-policy}),pull=pullIn(answer),head=(0,import_shared_aes.textIn)(pull,"headRefOid"),reviews=(0,import_shared_aes.listIn)((0,import_shared_aes.field)(pull,"reviews"),
-"nodes");if(!(0,import_shared_aes.isObjectId)(head)||reviews===void 0)throw(0,import_shared_aes.oddAnswer)(doing);const threads=await allThreads(answer,after=>(0,import_shared_aes.askGraphql)(
-github,doing,MORE_THREADS,{...variables,after}));if(threads===void 0)throw(0,import_shared_aes.oddAnswer)(doing);return{head,open:(0,import_shared_aes.textIn)(pull,
-"state")==="OPEN",us:usAmong([...reviews,...threads.map(topOf)]),comments:threads.flatMap(commentIn),reviews:reviews.flatMap(reviewIn),policy:await policyIn(github,
-repository,policyPath,answer)}}var SITUATION=`query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
-  repository(owner: $owner, name: $repo) {
-    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
-    pullRequest(number: $number) {
-      headRefOid
-      state
-      reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
-      reviewThreads(first: 100) {
-        ${THREADS}
-      }
-    }
-  }
-}`,MORE_THREADS=`query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        ${THREADS}
-      }
-    }
-  }
-}`;function pullIn({data:data2}){return(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest")}async function allThreads(first,askMore){
-const threads=[];let answer=first;for(let pages=1;;pages+=1){const connection=(0,import_shared_aes.field)(pullIn(answer),"reviewThreads"),page=(0,import_shared_aes.listIn)(
-connection,"nodes");if(page===void 0)return;threads.push(...page);const info=(0,import_shared_aes.field)(connection,"pageInfo"),after=(0,import_shared_aes.textIn)(
-info,"endCursor");if((0,import_shared_aes.field)(info,"hasNextPage")!==!0||after===void 0||pages===MOST_PAGES)return threads;answer=await askMore(after)}}function reviewIn(review){
-const id=(0,import_shared_aes.numberIn)(review,"databaseId"),body=(0,import_shared_aes.textIn)(review,"body");return id===void 0||body===void 0||body===""?[]:[{
-id,body,author:authorIn2((0,import_shared_aes.field)(review,"author"))}]}function usAmong(written2){const own=written2.find(each=>(0,import_shared_aes.field)(each,
-"viewerDidAuthor")===!0);return own===void 0?null:authorIn2((0,import_shared_aes.field)(own,"author"))}async function policyIn(github,repository,path,{data:data2,
-failed}){const blob=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"policy");if(blob===null&&failed.size===0)return null;const id=(0,import_shared_aes.textIn)(
-blob,"oid"),bytes=new TextEncoder().encode((0,import_shared_aes.textIn)(blob,"text")??"");return id!==void 0&&(0,import_shared_acegs.blobId)(bytes,id.length===64?
-"sha256":"sha1")===id?{path,id,bytes}:readDefaultBranchFile(github,repository,path)}async function judgeWithoutApp(engine,{changes},{entries},{base,...input}){if(base===
-void 0||engine.discoverApps(entries.map(({path})=>path)).length>0||[...entries,...changes??[]].some(({path})=>path===import_shared_acegps.POLICY_PATH))return;const review=await engine.
-reviewTrees({...input,base,policy:import_shared_aces.DEFAULT_POLICY});if(!(!(review.compared==="no-app"&&review.verdict==="pass")||review.findings.length>0||review.
-gaps.length>0))return{review,policy:import_shared_aces.DEFAULT_POLICY,outcome:"pass",check:renderCheck(review,import_shared_aces.DEFAULT_POLICY)}}var BaseIsNeeded=class extends Error{};
-function inferredBase(head,changes,revision,read){const idOf=new Map([...head.entries,...head.unfollowed].map(({path,id})=>[path,id]));if(!changes.every(({path,
-kind,id})=>kind!=="other"&&idOf.get(path)===id)||head.gaps.length>0)return;const added=pathsOf(changes,"added"),modified=pathsOf(changes,"modified"),before=items=>items.
-filter(({path})=>!added.has(path)).map(item=>modified.has(item.path)?{...item,id:`${UNKNOWN}${item.path}`}:item);return{list:async()=>({revision,entries:before(
-head.entries),unfollowed:before(head.unfollowed),gaps:[]}),read:async entries=>{if(entries.some(({id})=>id.startsWith(UNKNOWN)))throw new BaseIsNeeded;return read(
-entries)}}}var UNKNOWN="before ";function pathsOf(changes,kind){return new Set(changes.filter(change=>change.kind===kind).map(({path})=>path))}function basesOf({
-mergeBase,changes},head,rev,treeOf){const whole=treeOf(mergeBase,rev);if(changes===null)return{whole,inferred:void 0,modified:[]};const inferred=inferredBase(head,
-changes,{rev,sha:mergeBase},whole.read),modified=changes.filter(({kind})=>kind==="modified").map(({path})=>path);return{whole,inferred,modified}}async function withLeastBase({
-whole,inferred,modified},isOfUse,review){try{if(inferred!==void 0&&!modified.some(isOfUse))return{review:await review(inferred),base:inferred}}catch(error){if(!(error instanceof
-BaseIsNeeded))throw error}return{review:await review(whole),base:whole}}async function judgePullRequest(job,pull){const{github,repository,failOn}=job,sha=pull.head.
-sha,treeOf=treesOf(job),head=treeOf(sha,pull.head.ref),requests=[compareWithBase(github,repository,{base:pull.base.sha,head:sha}),head.list()],[comparison,listing,
-engine]=await Promise.all([...requests,engineMeanwhile(requests)]),bases=basesOf(comparison,listing,pull.base.ref,treeOf),facts=engine.factsFor(job),rust=engine.
-treeSitter,options={head,facts,rust,owner:ownerOf(job),today:(0,import_shared_aces.today)()},withoutApp=await judgeWithoutApp(engine,comparison,listing,{...options,
-base:bases.inferred});if(withoutApp!==void 0)return{...withoutApp,isCurrent:!0,...nothingToComment(withoutApp.check)};const situation=await readSituation(github,
-repository,pull.number,import_shared_acegps.POLICY_PATH),isCurrent=situation.open&&situation.head===sha,reading=engine.policyOf(situation.policy,failOn);if(!reading.
-ok){const check=renderPolicyFaultCheck(reading.errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check,isCurrent,...nothingToComment(
-check)}}const{policy}=reading,{review,base}=await withLeastBase(bases,engine.isOfUse,base2=>engine.reviewTrees({...options,base:base2,policy})),notices=await engine.
-policyNotices(situation.policy,base,head),checkBeside=commented2=>renderCheck(review,policy,notices,commented2);return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(
-review,policy),check:checkBeside(new Set),isCurrent,toComment:policy.mode==="observe"?null:{situation,review,policy,head,files:comparison.files,notices},checkBeside}}
-function nothingToComment(check){return{toComment:null,checkBeside:()=>check}}async function reviewPullRequest(job,pull,options){const publish=await publisher2(
-job,pull,options),judged=await judgePullRequest(job,pull).catch(async error=>{throw await publish(faultCheck(error),!0),error});await options.judged?.(judged);const{
-comments,findings}=options.comment?await commented(job,pull,judged):NOT_ASKED,{review,policy,outcome}=judged,check=judged.checkBeside(findings),isCurrent=judged.
-isCurrent&&comments.kind!=="superseded",checkRun=await publish(withMissingComments(check,comments,job.teller),isCurrent);return{review,policy,outcome,check,comments,
-checkRun}}var NOT_ASKED={comments:{kind:"not asked"},findings:new Set};async function commented(job,pull,{toComment}){return toComment===null?NOT_ASKED:commentOn(
-job,pull,toComment)}async function publisher2({github,repository,teller,settling},pull,{announce,occasion,check:isWanted=!0}){if(!isWanted)return async()=>NOT_ASKED.
-comments;const name={name:CHECK_NAME,teller:checkTellerOf(teller),head:pull.head.sha},waiting=settling===void 0?{}:{settling},started=announce?await startCheck(
-github,repository,name,waiting):void 0,run=started?.kind==="started"?{run:started.run}:runOn(occasion);return(check,current)=>{const options={...run,...waiting,
-isCurrent:async()=>current};return told(()=>publishCheck(github,repository,name,check,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,COMMANDS={failure:"e\
-rror",warning:"warning",notice:"notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return["failure","warning",
-"notice"].flatMap(level=>(kinds.get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(text)).
-replace(/^\s*::/,"\u200B$&")}function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(path))}`,
-`line=${line}`,`endLine=${endLine}`,`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]} ${properties.
-join(",")}::${data(shown)}`)}function data(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`)]]}))}function shownIn({findings,gaps},policy){return[...findings.filter((0,import_shared_aces.failsBy)(policy)).map(({rule,app,extent})=>({kind:"finding",rule,
+app,extent})),...gaps.filter(({blocking,told:told3})=>blocking||told3===!0).map(gap=>({kind:"gap",gap:gap.kind,path:gap.path,id:(0,import_shared_aces.idOfGap)(gap)}))]}
+function filesAtPart(commit,files){const paths=files.map(({path},index)=>({name:`p${index}`,type:"String!",value:path}));return{fields:[`commit: object(oid: $co\
+mmit) { ... on Commit { ${files.map((file,index)=>{const text=(0,import_shared_aes.isShort)(file)?` object ${import_shared_aes.TEXT}`:"";return`p${index}: file(\
+path: $p${index}) { mode oid size${text} }`}).join(" ")} } }`],variables:[{name:"commit",type:"GitObjectID!",value:commit},...paths]}}function filesAtIn({data:data2},files){
+const commit=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"commit");return files.flatMap(({path},index)=>fileIn2(path,(0,import_shared_aes.field)(
+commit,`p${index}`)))}var[KIND,REGULAR]=[61440,32768];function fileIn2(path,file){const[id,size,mode]=[(0,import_shared_aes.field)(file,"oid"),(0,import_shared_aes.numberIn)(
+file,"size"),(0,import_shared_aes.numberIn)(file,"mode")];return!(mode!==void 0&&(mode&KIND)===REGULAR)||!(0,import_shared_aes.isObjectId)(id)||size===void 0?[]:
+[{entry:{path,id,size},bytes:(0,import_shared_aes.wholeText)((0,import_shared_aes.field)(file,"object"))}]}async function readBeginning(asked,along){const files=inOneRequest(
+along),parts=[...files.head.length===0?[]:[(0,import_shared_aes.blobsPart)(files.head)],...files.base.length===0?[]:[filesAtPart(files.commit,files.base)]];try{
+if(parts.length>0)return await beginningIn(asked,files,await askSituation(asked,parts))}catch(error){if(!(error instanceof import_shared_aes.RemoteError)||["rat\
+e-limit","token"].includes(error.reason))throw error}return{situation:await situationIn(asked,await askSituation(asked)),blobs:[],base:[]}}async function beginningIn(asked,files,answer2){
+const there=filesAtIn(answer2,files.base),texts=there.flatMap(({entry,bytes})=>bytes===void 0?[]:[[entry.id,bytes]]);return{situation:await situationIn(asked,answer2),
+blobs:[...(0,import_shared_aes.textsIn)(answer2,files.head),...texts],base:there.map(({entry})=>entry)}}function inOneRequest({head,base,commit}){const there=(0,import_shared_aes.fitting)(
+base).length===base.filter(import_shared_aes.isShort).length?base:[];return{head:(0,import_shared_aes.fitting)(head,there.filter(import_shared_aes.isShort)),base:there,
+commit}}async function begin({github,repository},{number},{comparison,listing,bases},{isListed:isListed2,unread,takeIn:takeIn2},{likelyReads}){const{mergeBase,changes}=comparison,
+likely=likelyReads(listing.entries,new Set((changes??[]).map(({path})=>path))),isAsked=bases.inferred!==void 0&&!await isListed2(mergeBase),{situation,blobs,base}=await readBeginning(
+{github,repository,number,policyPath:import_shared_acegps.POLICY_PATH},{head:await unread(likely.head),base:isAsked?likely.base.filter(({path})=>bases.modified.
+includes(path)):[],commit:mergeBase});return await takeIn2(blobs),{situation,ofBase:base}}async function judgeWithoutApp(engine,{changes},{entries},{base,...input}){
+if(base===void 0||engine.discoverApps(entries.map(({path})=>path)).length>0||[...entries,...changes??[]].some(({path})=>path===import_shared_acegps.POLICY_PATH))
+return;const review=await engine.reviewTrees({...input,base,policy:import_shared_aces.DEFAULT_POLICY});if(!(!(review.compared==="no-app"&&review.verdict==="pass")||
+review.findings.length>0||review.gaps.length>0))return{review,policy:import_shared_aces.DEFAULT_POLICY,outcome:"pass",check:renderCheck(review,import_shared_aces.DEFAULT_POLICY)}}
+var BaseIsNeeded=class extends Error{};function inferredBase(head,changes,{revision,files,read}){const idOf=new Map([...head.entries,...head.unfollowed].map(({path,
+id})=>[path,id]));if(!changes.every(({path,kind,id})=>kind!=="other"&&idOf.get(path)===id)||head.gaps.length>0)return;const added=pathsOf(changes,"added"),modified=pathsOf(
+changes,"modified"),before=items=>items.filter(({path})=>!added.has(path)).map(item=>modified.has(item.path)?{...item,id:`${UNKNOWN}${item.path}`}:item),asked=entry=>files.
+get(entry.path)??entry;return{list:async()=>({revision,entries:before(head.entries).map(asked),unfollowed:before(head.unfollowed),gaps:[]}),read:async entries=>{
+if(entries.some(({id})=>id.startsWith(UNKNOWN)))throw new BaseIsNeeded;return read(entries)}}}var UNKNOWN="before ";function pathsOf(changes,kind){return new Set(
+changes.filter(change=>change.kind===kind).map(({path})=>path))}function basesOf({mergeBase,changes},head,whole,rev,asked=[]){if(changes===null)return{whole,inferred:void 0,
+modified:[]};const files=new Map(asked.map(entry=>[entry.path,entry])),inferred=inferredBase(head,changes,{revision:{rev,sha:mergeBase},files,read:whole.read}),
+modified=changes.filter(({kind,path})=>kind==="modified"&&!files.has(path)).map(({path})=>path);return{whole,inferred,modified}}async function withLeastBase({whole,
+inferred,modified},isOfUse,review){try{if(inferred!==void 0&&!modified.some(isOfUse))return{review:await review(inferred),base:inferred}}catch(error){if(!(error instanceof
+BaseIsNeeded))throw error}return{review:await review(whole),base:whole}}async function judgePullRequest(job,pull,occasion="later"){const{github,repository}=job,
+sha=pull.head.sha,trees=treesOf(job),head=trees.of(sha,pull.head.ref),requests=[compareWithBase(github,repository,{base:pull.base.sha,head:sha}),head.list()],[comparison,
+listing,engine]=await Promise.all([...requests,engineMeanwhile(requests)]),whole=trees.of(comparison.mergeBase,pull.base.ref),bases=basesOf(comparison,listing,whole,
+pull.base.ref),facts=engine.factsFor(job),rust=engine.treeSitter,options={head,facts,rust,owner:(0,import_shared_aes.ownerOf)(job),today:(0,import_shared_aces.today)()},
+withoutApp=await judgeWithoutApp(engine,comparison,listing,{...options,base:bases.inferred});if(withoutApp!==void 0)return{...withoutApp,isCurrent:!0,...nothingToComment(
+withoutApp.check)};const known={comparison,listing,bases},{situation,ofBase}=await begin(job,pull,known,trees,engine),isCurrent=situation.open&&situation.head===
+sha,files={own:situation.policy,owners:situation.organization},reading=engine.policyOf(files,job);if(!reading.ok){const check=renderPolicyFaultCheck(reading.errors);
+return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check,isCurrent,...nothingToComment(check)}}const{policy,floor,refused}=reading,{review,
+base}=await withLeastBase(basesOf(comparison,listing,whole,pull.base.ref,ofBase),engine.isOfUse,base2=>engine.reviewTrees({...options,base:base2,policy,floor})),
+outcome=(0,import_shared_aces.outcomeOf)(review,policy),policyId=policyIdOf(files,job),failing={pull:pull.number,head:sha,policy,policyId,treeOf:trees.of,review:(accepted2,from=base)=>engine.
+reviewTrees({...options,base:from,policy,floor,accepted:accepted2})},earlier=outcome==="fail"&&occasion!=="new"?await earlierRun(job,sha):void 0,{acceptance,ended}=outcome===
+"fail"?await standingAcceptance(job,failing,situation,earlier??null):NOT_ACCEPTED,notices=[...await engine.policyNotices(situation.policy,base,head),...engine.refusedNotices(
+refused),...ended===null?[]:[ended]],checkBeside=commented2=>{const check=renderCheck(review,policy,notices,commented2);return acceptance===null?check:acceptedCheck(
+check,acceptance)},covers=shownIn(review,policy);return{review,policy,outcome:acceptance===null?outcome:"pass",offer:outcome==="fail"?{pull:pull.number,head:sha,
+policy:policyId,covers,acceptance}:null,...earlier!==void 0&&{earlier},check:checkBeside(new Set),isCurrent,toComment:policy.mode==="observe"?null:{situation,review,
+policy,head,files:comparison.files,notices,acceptance},checkBeside}}function nothingToComment(check){return{toComment:null,checkBeside:()=>check,offer:null}}function renderAccepting({
+code:code2,button,label}){const others=[...button===null?[]:[`click **${button}** above. ${COMMENTS_MAY_BE_LOST}`],...label===null?[]:[`set the label \`${label}\
+\`, from a minute after this check on.`]];return["### If this is meant","Somebody who may write here, and wrote none of it, says so on the first line of a new c\
+omment on the pull request:",`\`\`\`text
+/toril accept ${code2} WHY
+\`\`\``,...others.map(other=>`Or they ${other}`),"It then passes for exactly what is shown here, and for later commits that let nothing more happen. `/toril rev\
+oke` ends that."].join(`
+
+`)}var COMMENTS_MAY_BE_LOST="Where a comment does nothing, this installation doesn't let Toril read comments (`issues: read`).",TOO_MUCH_TO_ACCEPT=(0,import_shared_acs.sentence)(
+"This shows too much to be accepted at once. Make the change smaller, or waive what is meant in the policy."),randomBytes=(...given2)=>process.getBuiltinModule(
+"node:crypto").randomBytes(...given2),ROOM_TO_ACCEPT=52e3;function offering(check,offer,ways){return offer===null?()=>check:earlier=>{const record=recordOf(offer),
+before=recordIn(earlier?.text),isSame=before!==void 0&&isSameRecord(before,record);return{...check,...told2(isSame?before:record,ways)}}}function recordOf({acceptance,
+...shown}){if(acceptance===null)return{...shown,code:newCode(),accepted:null};const{by,reason,at,head,covers}=acceptance;return{...shown,covers,code:null,accepted:{
+by,reason,at,head}}}function told2(record,ways){if(record.accepted!==null)return{text:recordLine(record)??"",actions:[]};const line=recordLine(record,ROOM_TO_ACCEPT),
+{code:code2}=record;return line===void 0||code2===null?{text:TOO_MUCH_TO_ACCEPT,actions:[]}:{text:`${renderAccepting({...ways,code:code2})}
+
+${line}`,actions:ways.button===null?[]:[buttonNamed(ways.button,code2)]}}function buttonNamed(label,code2){return{label,description:"Let what this check shows b\
+e merged",identifier:buttonOf(code2)}}function newCode(){return randomBytes(4).toString("hex")}async function reviewPullRequest(job,pull,options){const publish=await publisher2(
+job,pull,options),judged=await judgePullRequest(job,pull,options.occasion).catch(async error=>{throw await publish(faultCheck(error),{isCurrent:!0,offer:null}),
+error});await options.judged?.(judged);const{comments,findings}=options.comment?await commented(job,pull,judged):NOT_ASKED,{review,policy,outcome}=judged,check=judged.
+checkBeside(findings),isCurrent=judged.isCurrent&&comments.kind!=="superseded",{offer,earlier}=judged,published2=withMissingComments(check,comments,job.teller),
+checkRun=await publish(published2,{isCurrent,offer,...earlier!==void 0&&{earlier}});return{review,policy,outcome,check,comments,checkRun}}var NOT_ASKED={comments:{
+kind:"not asked"},findings:new Set};async function commented(job,pull,{toComment}){return toComment===null?NOT_ASKED:commentOn(job,pull,toComment)}async function publisher2(job,pull,{
+announce,occasion,check:isWanted=!0}){if(!isWanted)return async()=>NOT_ASKED.comments;const{github,repository,settling}=job,name=checkOf(job,pull.head.sha),waiting=settling===
+void 0?{}:{settling},started=announce?await startCheck(github,repository,name,waiting):void 0,run=started?.kind==="started"?{run:started.run}:runOn(occasion);return(check,{
+isCurrent,offer,earlier})=>{const options={...run,...waiting,...earlier===void 0?{}:{earlier},isCurrent:async()=>isCurrent},result=offering(check,offer,job.accepting);
+return told(()=>publishCheck(github,repository,name,result,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,COMMANDS={failure:"error",warning:"warning",notice:"\
+notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return["failure","warning","notice"].flatMap(level=>(kinds.
+get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(text)).replace(/^\s*::/,"\u200B$&")}
+function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(path))}`,`line=${line}`,`endLine=${endLine}`,
+`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]} ${properties.join(",")}::${data(shown)}`)}function data(text){
+return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function property(text){return data(text).replaceAll(":","%3A").replaceAll(",","%2C")}function apart(text){return text.replaceAll("##[","##\u200B[")}function withOwnReplies(comment,us,seal){
 const replies=comment.replies.filter(reply=>{const marker=readMarked(reply,us)?.marker;return marker?.seal!==void 0&&marker.seal===seal});return{...comment,replies}}
 function sealPlan(plan,{comments,reviews},sealing){const places=new Map(comments.map(({id,path,body:body2})=>[id,{path,seal:sealIn(body2)}])),bodies2=new Map(reviews.
@@ -1372,5 +1596,6 @@ resolve,body,updateReviews};function onEarlier({id,body:text}){const place=place
 id,reply}){return reply===null?null:onEarlier({id,body:reply})}function onComment(text,path,earlier){return remarked(text,marker=>{if(marker.kind==="review")return marker;
 const tells=marker.kind==="finding"?marker.tells:void 0;return{...marker,seal:sealing.comment(marker.fingerprint,tells??[],path,earlier)}})}function onReview(text,earlier){
 return remarked(text,marker=>marker.kind==="review"?{...marker,...sealing.review(earlier)}:marker)}}function sealIn(body){return readMarker(body)?.marker.seal}function remarked(body,change){
-const marked=readMarker(body);return marked===void 0?body:withMarker(marked.words,change(marked.marker))}0&&(module.exports={CHECK_NAME,baseIn,baseOfSuite,compareWithBase,faultCheck,githubClient,logLine,missingInWords,octokitOptions,pullRequestIn,readMarked,readMarker,
-readPullRequest,reasonOf,renderCheckPage,reviewCommits,reviewPullRequest,sealPlan,spacing,withOwnReplies,workflowCommands});
+const marked=readMarker(body);return marked===void 0?body:withMarker(marked.words,change(marked.marker))}0&&(module.exports={ACCEPT_LABEL,askedByButton,askedByComment,askedByLabel,baseIn,baseOfSuite,carryOut,compareWithBase,faultCheck,githubClient,isLabeled,logLine,
+missingInWords,octokitOptions,pullRequestIn,queuedIn,readMarked,readMarker,readPullRequest,reasonOf,renderCheckPage,reviewCommits,reviewPullRequest,sealPlan,spacing,
+withOwnReplies,workflowCommands});

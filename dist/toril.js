@@ -1,11 +1,11 @@
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_shared_ct=require("./shared.ct.js"),import_shared_acpst=require("./shared.acpst.js"),import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegprst=require("./shared.acegprst.js"),
-createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given),{mkdirSync,readFileSync,renameSync,rmSync,writeFileSync}=process.getBuiltinModule(
-"node:fs"),{createRequire}=process.getBuiltinModule("node:module"),{basename,dirname,join}=process.getBuiltinModule("node:path"),{Script}=process.getBuiltinModule(
-"node:vm"),MOST_ADDITIONS=8,[COUNT,NAME]=[1,32];function runFromCompiled(folder){const files=[],{extensions}=createRequire(__filename),others=extensions[".js"];
-extensions[".js"]=(module2,path)=>{if(dirname(path)!==__dirname)return others?.(module2,path);const file=new CompiledFile(path,folder);files.push(file),file.run(
-module2)},process.once("exit",()=>{try{mkdirSync(folder,{recursive:!0});for(const file of files)file.keep()}catch{}})}var CompiledFile=class{#path;#kept;#name;#script;#additions;constructor(path,folder){
+value:mod,enumerable:!0}):target,mod));var import_shared_ct=require("./shared.ct.js"),import_shared_acpst=require("./shared.acpst.js"),import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegopst=require("./shared.acegopst.js"),
+import_shared_acegoprst=require("./shared.acegoprst.js"),createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given),{mkdirSync,readFileSync,
+renameSync,rmSync,writeFileSync}=process.getBuiltinModule("node:fs"),{createRequire}=process.getBuiltinModule("node:module"),{basename,dirname,join}=process.getBuiltinModule(
+"node:path"),{Script}=process.getBuiltinModule("node:vm"),MOST_ADDITIONS=8,[COUNT,NAME]=[1,32];function runFromCompiled(folder){const files=[],{extensions}=createRequire(
+__filename),others=extensions[".js"];extensions[".js"]=(module2,path)=>{if(dirname(path)!==__dirname)return others?.(module2,path);const file=new CompiledFile(path,
+folder);files.push(file),file.run(module2)},process.once("exit",()=>{try{mkdirSync(folder,{recursive:!0});for(const file of files)file.keep()}catch{}})}var CompiledFile=class{#path;#kept;#name;#script;#additions;constructor(path,folder){
 const source=readFileSync(path);this.#path=path,this.#kept=join(folder,`${basename(path)}.bin`),this.#name=createHash("sha256").update(`${process.version} ${process.
 arch} ${path}\0`).update(source).digest();const known=this.#read(),text=source.toString("latin1");this.#script=new Script(`(function(exports,require,module,__fi\
 lename,__dirname){${text}
@@ -27,7 +27,7 @@ show:text=>{stdout.write(shown(text))},complain(message){clearProgress(),stderr.
 `).map(import_shared_acegpst.visible).join(`
 `))}
 `)},progress(step){watched&&stderr.write(`${CLEAR_LINE}${shown(`${(0,import_shared_acegpst.visible)(step)} \u2026`)}`)},clearProgress}}var INTERRUPTED=130,terminal=processTerminal();
-run(process.argv.slice(2)).then(endWith,error=>{if(!(error instanceof import_shared_acegpst.SetupError))throw error;terminal.complain(error.message),endWith(2)});
+run(process.argv.slice(2)).then(endWith,error=>{if(!(error instanceof import_shared_acegopst.SetupError))throw error;terminal.complain(error.message),endWith(2)});
 function endWith(status){process.exitCode=status}async function run(words){if(isVersion(words))return terminal.show(`toril ${import_shared_acpst.VERSION}
 `),0;const{parseCommand}=await Promise.resolve().then(()=>__toESM(require("./parse-command.js"))),command=parseCommand(words,terminal.width);switch(command.name){case"\
 print":return terminal.show(command.text),0;case"explain":return endCleanlyOnInterrupt(),keepCompiledCode((0,import_shared_ct.cacheFolder)(process.env),command.
