@@ -8060,12 +8060,12 @@ filter(({name})=>name===null||!SCHEME2.test(name));return{grants:sites.flatMap(u
 ({call:call2})=>anySite(call2.mention.at,tauri.version))}}var NOTHING7={grants:[],gaps:[]},SCHEME2=/^[a-z][a-z0-9-]*$/;function asSite(grant2,url){const platforms=grant2.
 platforms&WITH_HOSTS_FOR_SCHEMES;return{...grant2,platforms,context:{kind:"remote",url,takenForLocal:!0}}}function anySite(at2,version){return(0,import_shared_acegos.gapAt)(
 at2,{kind:"unsupported",rests:(0,import_shared_acegos.wordsOf)("taken for local",version),message:"Before Tauri 2.11.1, on Windows and Android, a site whose hos\
-t begins with the name of this scheme counts as the app itself, and the code computes that name. Keep Tauri at 2.11.1 or later."})}var tauriAcl={id:"tauri-acl",
-scope:"app",layered:!0,files:FILES8,follows:project=>namedByCrate(project,buildScriptOf(project)),needs:(base,head)=>[base,head].flatMap(project=>project===null?
-[]:unknownPlugins(project)),read(project){if(project.major!==2)return{grants:[],gaps:[]};const script=buildScriptOf(project),manifests=manifestsOf4(project,script),
-{active,dormant,gaps:capabilityGaps}=activeCapabilities(project,script),grants=!manifests.appHasManifest&&mayHaveCommands(project)?openAppCommands(project):[],gaps=[
-...script.gaps,...manifests.gaps,...capabilityGaps];for(const[settings3,platforms]of settingsByPlatform(project)){const resolved4=resolve2(active,platforms,{manifests,
-settings:settings3,tauri:tauriRules(project)});for(const grant2 of resolved4.grants)grants.push(grant2);for(const gap3 of resolved4.gaps)gaps.push(gap3)}for(const grant2 of outOfForce(
+t begins with the name of this scheme counts as the app itself, and the code computes that name. Use Tauri 2.11.1 or later."})}var tauriAcl={id:"tauri-acl",scope:"\
+app",layered:!0,files:FILES8,follows:project=>namedByCrate(project,buildScriptOf(project)),needs:(base,head)=>[base,head].flatMap(project=>project===null?[]:unknownPlugins(
+project)),read(project){if(project.major!==2)return{grants:[],gaps:[]};const script=buildScriptOf(project),manifests=manifestsOf4(project,script),{active,dormant,
+gaps:capabilityGaps}=activeCapabilities(project,script),grants=!manifests.appHasManifest&&mayHaveCommands(project)?openAppCommands(project):[],gaps=[...script.gaps,
+...manifests.gaps,...capabilityGaps];for(const[settings3,platforms]of settingsByPlatform(project)){const resolved4=resolve2(active,platforms,{manifests,settings:settings3,
+tauri:tauriRules(project)});for(const grant2 of resolved4.grants)grants.push(grant2);for(const gap3 of resolved4.gaps)gaps.push(gap3)}for(const grant2 of outOfForce(
 dormant,manifests,project))grants.push(grant2);const sites=takenForLocal(project,grants),plugins=pluginPermissions(project,manifests,grants);return{grants:[...grants,
 ...sites.grants,...plugins],gaps:onceEach([...gaps,...sites.gaps])}}};function outOfForce(dormant,manifests,project){const[[settings3,platforms]=[]]=settingsByPlatform(
 project);if(dormant.length===0||settings3===void 0||platforms===void 0)return[];const{grants}=resolve2(dormant,import_shared_aceps.EVERY_PLATFORM,{manifests,settings:settings3,
@@ -8581,17 +8581,17 @@ kind!=="string"?[]:[{place,file:namedPath(project,value.value,value.at)}]}var EN
 SHELL7=["#! ?/(?:usr/)?bin/(?:env )?(?:ba|da)?sh(?: -[a-z]+)*",String.raw`(?:then|else|fi|do|done|esac|\{|\}|;;|true|:|set [-+][a-z]+(?: [a-z]+)?|(?:exit|return)(?: \d+)?)(?: ?;;| ?;)?`,
 `(?:echo|printf)(?: [^$\`<>|&;()]*)?${ENDING}`,`(?:update-desktop-database|update-mime-database|gtk4?-update-icon-cache)(?: [-\\w/.=]+)*${ENDING}`,String.raw`case "?\$\{?\w+\}?"? in`,
 String.raw`[\w|*" -]+\)(?: ;;)?`,String.raw`(?:el)?if \[\[? [^\`();|&<>]* \]\]?(?: ?; then)?`,`(?:el)?if (?:! )?(?:command -v|which|type|hash) [-\\w]+${ENDING}(\
-?: ?;? then)?`],OWN5=String.raw`"\$INSTDIR(?:\\(?!\.\.)[\w .-]+)+"`,BARE2=String.raw`["']?(?:-?[\d.]*|\{[\w-]+\}|\$R?\d)["']?`,NSIS=["(?:DetailPrint|Abort|Messa\
-geBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: .*)?",String.raw`(?:License)?LangString \w+ \$\{\w+\} ("[^"]*"|'[^']*'|\`[^\`]*\`)`,"!(?:ifn?\
-def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: .*)?",String.raw`!define(?: /(?:redef|ifndef|math))* \w+(?: ${BARE2})*`,String.raw`!insertmacro MUI_(?:UN)?(?:PAGE_\w+|LANGUAGE "\w+"|RESERVEFILE\w*)`,
-String.raw`\$\{(?:(?:And|Or)?(?:If|Unless)(?:Not)?|ElseIf(?:Not)?|Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|For|Next|Select|Case|Default|EndSelect|Switch|EndSwitch|While|EndWhile)\}(?: .*)?`,
-String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?|Fmt)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: .*)?`,
+?: ?;? then)?`],OWN5=String.raw`"\$INSTDIR(?:\\(?!\.\.)[\w .-]+)+"`,VALUE=String.raw`(?:-?[\d.]*|\{[\w-]+\}|\$R?\d)`,BARE2=`(?:"${VALUE}"|'${VALUE}'|${VALUE})`,
+NSIS=["(?:DetailPrint|Abort|MessageBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: [^]*)?",String.raw`(?:License)?LangString \w+ \$\{\w+\} ("[^"]*"|'[^']*'|\`[^\`]*\`)`,
+"!(?:ifn?def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: [^]*)?",String.raw`!define(?: /(?:redef|ifndef|math))* \w+(?: ${BARE2})*`,String.raw`!insertmacro MUI_(?:UN)?(?:PAGE_\w+|LANGUAGE "\w+"|RESERVEFILE\w*)`,
+String.raw`\$\{(?:(?:And|Or)?(?:If|Unless)(?:Not)?|ElseIf(?:Not)?|Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|For|Next|Select|Case|Default|EndSelect|Switch|EndSwitch|While|EndWhile)\}(?: [^]*)?`,
+String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?|Fmt)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: [^]*)?`,
 String.raw`(?:Push|StrCpy \$\w+)(?: ${BARE2})+`,`(?:SetOutPath|CreateDirectory|Delete|RMDir(?: /r)?) ${OWN5}`,String.raw`SetOutPath "?\$INSTDIR"?`,String.raw`[\w.]+:|\{\{[#/]?\w+(?: [\w.]+)*\}\}`],
 WIX="Wix|Fragment|Product|Package|Media|MediaTemplate|Directory|DirectoryRef|StandardDirectory|Component|ComponentRef|ComponentGroup|ComponentGroupRef|Feature|F\
 eatureRef|Icon|UI|UIRef|Dialog|DialogRef|Control|Text|TextStyle|UIText|Condition|Level|WixVariable|String|MajorUpgrade",XCODE=String.raw`(?:- )?["']?(?:name|title|options|info|properties|bundleIdPrefix|createIntermediateGroups|developmentLanguage|deploymentTarget|iOS|xcodeVersion|fileGroups|configs|debug|release|targets|schemes|type|platform|CFBundle(?:Short)?Version\w*|UI\w+|NS\w+UsageDescription|LS\w+)["']?\s*:[\w ."'/-]*|[\]}[{,]+`,
-TELLING_SHELL=new RegExp(`^(?!(?:${SHELL7.join("|")})$).`),TELLING_NSIS=new RegExp(String.raw`^(?!(?:${NSIS.join("|")})(?: [;#].*)?$).|\$%|\$\{(?:Cmd|\|)\}`,"i"),
-TELLING_WIX=new RegExp(String.raw`<(?!(?:/|!--|!\[|\?(?:xml|if|ifdef|ifndef|else|elseif|endif)\b|(?:${WIX})(?=[\s/>])))|\b(?:Execute|InstallScope|AllowDowngrades)="|\bImpersonate="|\bInstallPrivileges=|\b(?:System(?:16|64)?Folder|WindowsFolder|StartupFolder|Event="DoAction")\b`,
-"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$).`),PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people's machines`,telling:TELLING_SHELL,
+TELLING_SHELL=new RegExp(`^(?!(?:${SHELL7.join("|")})$)[^]`),TELLING_NSIS=new RegExp(String.raw`^(?!(?:${NSIS.join("|")})(?: [;#][^]*)?$)[^]|\$%|\$\{(?:Cmd|\|)\}`,
+"i"),TELLING_WIX=new RegExp(String.raw`<(?!(?:/|!--|!\[|\?(?:xml|if|ifdef|ifndef|else|elseif|endif)\b|(?:${WIX})(?=[\s/>])))|\b(?:Execute|InstallScope|AllowDowngrades)="|\bImpersonate="|\bInstallPrivileges=|\b(?:System(?:16|64)?Folder|WindowsFolder|StartupFolder|Event="DoAction")\b`,
+"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$)[^]`),PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people's machines`,telling:TELLING_SHELL,
 comments:/^#(?!!)/,syntax:"shell",weighs:{new:"high",telling:"medium"}},NSIS_CODE={subject:"The installer",action:what=>`run ${what} on people's machines`,telling:TELLING_NSIS,
 comments:/^[;#]/,syntax:"nsis",weighs:{new:"high",telling:"medium"}},NSIS_LANGUAGE={...NSIS_CODE,weighs:{new:"medium",telling:"medium"}},WIX_CODE={subject:"The \
 installer",action:what=>`apply ${what} with the rights of the system`,telling:TELLING_WIX,comments:/^$/,syntax:"xml",weighs:{new:"high",telling:"medium"}},DESKTOP_ENTRY={
@@ -8601,8 +8601,8 @@ h ${what}`,telling:TELLING_XCODE,comments:/^#/,syntax:"lines",weighs:{new:"high"
 bundle/installer-code-changed",platforms:["linux"],files:[{key:bundleKey("linux.deb.desktopTemplate"),kind:DESKTOP_ENTRY},{key:bundleKey("linux.rpm.desktopTempl\
 ate"),kind:DESKTOP_ENTRY}]}),KEY3={v2:"app.security.devCsp",v1:"tauri.security.devCsp"},setting6={name:"dev-policy",rule:"config/surface-grown",covers:wholly(KEY3),
 inConfiguration(project,platform){const found12=valueOfKey(project,platform,KEY3);return sourcesOf(found12?.value).map(({text:text3,at:at2})=>({extent:text3,subject:"\
-Pages of a developer's build",action:`load by ${(0,import_shared_acegpst.code)(short(text3))}`,example:short(text3),written:`${found12?.written}: ${short(text3)}`,
-weighs:"low",at:at2}))}},dev_policy_default=setting6;function sourcesOf(policy){return policy?.kind==="string"?policy.value.split(";").flatMap(directive2=>sourcesIn2(
+Pages of a developer's build",action:`load what ${(0,import_shared_acegpst.code)(short(text3))} allows`,example:short(text3),written:`${found12?.written}: ${short(
+text3)}`,weighs:"low",at:at2}))}},dev_policy_default=setting6;function sourcesOf(policy){return policy?.kind==="string"?policy.value.split(";").flatMap(directive2=>sourcesIn2(
 directive2,policy.at)):policy?.kind!=="object"?[]:[...policy.entries].flatMap(([name,{value}])=>(value.kind==="array"?itemsOf(value):[value]).flatMap(list=>list.
 kind==="string"?sourcesIn2(`${name} ${list.value}`,list.at):[]))}function sourcesIn2(directive2,at2){const[name,...sources]=directive2.trim().split(/\s+/);return sources.
 map(source=>({text:`${name} ${source}`,at:at2}))}var KEY4={v2:"build.devUrl",v1:"build.devPath"},setting7={name:"dev-server-elsewhere",rule:"config/dev-server-r\
@@ -9041,69 +9041,70 @@ platform===platform).flatMap(floor=>lowest(project,floor)??[])},version_floor_lo
 weighs}){const found12=keys.flatMap(key3=>valueOfKey(project,platform,key3)??[]),set=found12.find(({value:value2})=>value2?.kind==="string"||value2?.kind==="num\
 ber"),[first]=found12;if(first===void 0)return;const value=set?.value,text3=value?.kind==="string"||value?.kind==="number"?String(value.value):byDefault,{written:written6,
 at:at2}=set??first;return{extent:`${of2}${import_shared_ce.SINCE}${text3??"0"}`,...set===void 0?{comesWith:keys.every(({v1})=>v1===null)?"app of Tauri 2":"app"}:
-{},subject:"The app",action:text3===null?`run on any release of ${of2}`:`run on ${of2} ${(0,import_shared_acegpst.code)(text3)} and later ones`,example:`${of2} ${short(
-text3??"1")}`,written:`${written6}: ${text3===null?"null":JSON.stringify(short(text3))}`,weighs,at:at2}}var MODE=bundleKey("windows.webviewInstallMode"),FIXED2={
-v2:"",v1:"tauri.bundle.windows.webviewFixedRuntimePath"},SKIPPED={v2:"",v1:"tauri.bundle.windows.wix.skipWebviewInstall"},setting42={name:"webview-not-updated",
-rule:"bundle/webview-outdated",platforms:["windows"],covers:[...wholly(MODE),FIXED2.v1,SKIPPED.v1],compares:(project,platform)=>{const fixed=fixedAt(project,platform);
-return fixed===void 0?[]:[namedPath(project,fixed.folder,fixed.at).path??""]},inConfiguration(project,platform){const fixed=fixedAt(project,platform);return[...fixed===
-void 0?[]:[frozen(project,fixed)],...fixed===void 0?skipped(project,platform):[],...silent(project,platform)]}},webview_not_updated_default=setting42;function fixedAt(project,platform){
-const old=project.major===1?valueOfKey(project,platform,FIXED2):void 0,path=asString(old?.value);if(old!==void 0&&path!==void 0)return{folder:path,written:old.written,
-at:old.at};const found12=valueOfKey(project,platform,MODE);return found12===void 0||asString(configKey(found12.value,"type"))!=="fixedRuntime"?void 0:{folder:asString(
-configKey(found12.value,"path"))??"",written:`${found12.written}.path`,at:found12.at}}function frozen(project,{folder,written:written6,at:at2}){const{content}=namedPath(
-project,folder,at2);return{extent:content??`built to ${folder}`,content,cause:"fixed webview",subject:"The app",action:`show its pages in the browser in ${(0,import_shared_acegpst.code)(
-folder)}, which nobody updates`,example:`${short(folder)}/msedgewebview2.exe`,written:`${written6}: ${JSON.stringify(short(folder))}`,weighs:"medium",at:at2}}function skipped(project,platform){
-const mode=valueOfKey(project,platform,MODE),isSkipped=asString(configKey(mode?.value,"type"))==="skip",old=project.major===1?valueOfKey(project,platform,SKIPPED):
-void 0,isOld=old?.value!==void 0&&asBoolean(old.value)===!0,found12=isSkipped?mode:isOld?old:void 0;return found12===void 0?[]:[{extent:"skip",subject:"The app",
-action:"be installed without a browser, and run in whichever is there",example:"notes-setup.exe",written:`${found12.written}: ${isSkipped?'"skip"':"true"}`,weighs:"\
-low",at:found12.at}]}function silent(project,platform){const found12=valueOfKey(project,platform,MODE),value=member(found12?.value,"silent");return found12===void 0||
-value!==void 0&&asBoolean(value)===!1?[]:[{extent:"silent",subject:"The installer",action:"install the browser without showing it",example:"MicrosoftEdgeWebview\
-2Setup.exe /silent /install",written:`${found12.written}.silent: true`,comesWith:"app",weighs:"info",at:found12.at}]}var window_added_default=perWindow({name:"w\
-indow-added",rule:"config/window-added",keys:["label"],grants:({value,label,path})=>[{extent:label,subject:`A window ${(0,import_shared_acegpst.code)(label)}`,action:"\
-open with whatever capabilities grant to that name",example:`getCurrentWindow().label === ${JSON.stringify(short(label))}`,written:`${path}.label: ${JSON.stringify(
-short(label))}`,comesWith:"app",at:(member(value,"label")??value).at}]}),LOOKS3=[{key:"visible",when:!1,byDefault:!0,action:"show a website that nobody sees",weighs:"\
-medium"},{key:"decorations",when:!1,byDefault:!0,action:"show a website without a frame",weighs:"low"},{key:"transparent",when:!0,byDefault:!1,action:"show a we\
-bsite over what lies behind it",weighs:"low"},{key:"alwaysOnTop",when:!0,byDefault:!1,action:"show a website above all other windows",weighs:"low"},{key:"fullsc\
-reen",when:!0,byDefault:!1,action:"show a website on the whole screen",weighs:"low"},{key:"skipTaskbar",when:!0,byDefault:!1,action:"show a website in a window \
-that no list has",weighs:"low"},{key:"visibleOnAllWorkspaces",when:!0,byDefault:!1,action:"show a website on every workspace",weighs:"low"}],window_disguised_default=perWindow(
-{name:"window-disguised",rule:"config/window-disguised",keys:LOOKS3.map(({key:key3})=>key3),grants({value,label,path}){return asUrl(asString(configKey(value,"ur\
-l"))??"")===void 0?[]:LOOKS3.filter(look2=>isSo(value,look2)===look2.when).map(({key:key3,when,action,weighs})=>({extent:`${key3} of ${label}`,subject:`The wind\
-ow ${(0,import_shared_acegpst.code)(label)}`,action,example:`new WebviewWindow(${JSON.stringify(label)}, { ${key3}: ${when} })`,written:`${path}.${key3}: ${when}`,
-weighs,at:configKey(value,key3)?.at??value.at}))}});function isSo(window,{key:key3,byDefault}){const value=configKey(window,key3);return(value===void 0?void 0:asBoolean(
-value))??byDefault}var GUARDS2=[{key:"javascriptDisabled",action:"run scripts",weighs:"low",ofRemote:"medium"},{key:"limitNavigationsToAppBoundDomains",action:"\
-go to any site, and not only to those that the app is bound to",weighs:"medium",ofRemote:"medium",platforms:["iOS"]},{key:"contentProtected",action:"be seen by \
-programs that record the screen",weighs:"low",ofRemote:"low"},{key:"dragDropEnabled",ofTauri1:"fileDropEnabled",guardsIf:!1,action:"take in files that are dropp\
-ed on it",weighs:"low",ofRemote:"low"},{key:"incognito",action:"keep cookies and storage on the disk",weighs:"low",ofRemote:"low"}],window_guard_off_default=perWindow(
-{name:"window-guard-off",rule:"config/window-guard-removed",keys:GUARDS2.flatMap(({key:key3,ofTauri1})=>[key3,...ofTauri1===void 0?[]:[ofTauri1]]),grants:({value,
-label,path},platform,project)=>GUARDS2.filter(({platforms=[platform]})=>platforms.includes(platform)).flatMap(guard2=>{const{key:key3,ofTauri1=key3,guardsIf=!0,
-action,weighs,ofRemote}=guard2,here=project.major===1?ofTauri1:key3,set=configKey(value,here);if(set!==void 0&&asBoolean(set)===guardsIf)return[];const isRemote=asUrl(
-asString(configKey(value,"url"))??"")!==void 0;return[{extent:`${key3} of ${label}`,subject:`The window ${(0,import_shared_acegpst.code)(label)}`,action,example:`\
-new WebviewWindow(${JSON.stringify(label)})`,written:`${path}.${here}: ${!guardsIf}`,comesWith:`window ${label}`,weighs:isRemote?ofRemote:weighs,at:set?.at??value.
-at}]})}),HABITS=[{key:"create",byDefault:!0,action:"be there when the app starts"},{key:"generalAutofillEnabled",byDefault:!0,action:"fill in what people entere\
-d before"},{key:"allowLinkPreview",byDefault:!0,action:"load pages before people open them"},{key:"acceptFirstMouse",byDefault:!1,action:"act on the click that \
-brings it to the front"},{key:"zoomHotkeysEnabled",byDefault:!1,action:"be zoomed by keys"}],window_habit_default=perWindow({name:"window-habit",rule:"config/su\
-rface-grown",keys:HABITS.map(({key:key3})=>key3),grants:({value,label,path})=>HABITS.flatMap(({key:key3,byDefault,action})=>{const set=configKey(value,key3);return(set===
-void 0?void 0:asBoolean(set))??byDefault?[{extent:`${key3} of ${label}`,subject:`The window ${(0,import_shared_acegpst.code)(label)}`,action,example:`new Webvie\
-wWindow(${JSON.stringify(label)})`,written:`${path}.${key3}: true`,comesWith:`window ${label}`,weighs:"info",at:set?.at??value.at}]:[]})}),KEYS7=["dataDirectory",
-"dataStoreIdentifier","userAgent"],window_storage_default=perWindow({name:"window-storage",rule:"config/surface-grown",keys:[...KEYS7,"dataStoreIdentifier.**"],
-grants:({value,label,path})=>KEYS7.flatMap(key3=>{const set=configKey(value,key3);if(set===void 0||set.kind==="null")return[];const text3=asString(set)??JSON.stringify(
-plain(set));return[{extent:`${key3} ${text3}`,subject:`The window ${(0,import_shared_acegpst.code)(label)}`,action:key3==="userAgent"?`call itself ${(0,import_shared_acegpst.code)(
-short(text3))}`:`keep its data in ${(0,import_shared_acegpst.code)(short(text3))}`,example:`new WebviewWindow(${JSON.stringify(label)})`,written:`${path}.${key3}\
-: ${short(text3)}`,weighs:key3==="userAgent"?"info":"low",at:set.at}]})}),wix_code_default=codeSetting({name:"wix-code",rule:"bundle/installer-code-changed",platforms:[
-"windows"],files:[{key:bundleKey("windows.wix.template"),kind:WIX_CODE},{key:bundleKey("windows.wix.fragmentPaths"),kind:WIX_CODE}]}),KEYS8=["componentGroupRefs",
-"componentRefs","featureGroupRefs","featureRefs","mergeRefs"].map(name=>bundleKey(`windows.wix.${name}`)),setting43={name:"wix-reference",rule:"bundle/installer\
--code-changed",platforms:["windows"],covers:wholly(...KEYS8),inConfiguration:(project,platform)=>KEYS8.flatMap(key3=>{const found12=valueOfKey(project,platform,
-key3);return stringsOf(found12?.value).map(({value,at:at2})=>({extent:value,subject:"The installer",action:`include the part ${(0,import_shared_acegpst.code)(value)}\
-, with the rights of the system`,example:`<ComponentRef Id="${short(value)}"/>`,written:`${found12?.written}: [${JSON.stringify(short(value))}]`,weighs:"high",at:at2}))})},
-wix_reference_default=setting43,xcode_template_default=codeSetting({name:"xcode-template",rule:"bundle/installer-code-changed",platforms:["iOS"],files:[{key:bundleKey(
-"iOS.template",null),kind:XCODE_TEMPLATE}]}),settings2=[browser_extensions_allowed_default,browser_switch_added_default,cargo_feature_added_default,command_line_argument_default,
-component_exported_default,database_opened_default,desktop_entry_default,dev_policy_default,dev_server_elsewhere_default,devtools_in_release_default,downgrade_allowed_default,
-dropped_files_in_scope_default,elevated_update_task_default,engine_not_bundled_default,engine_replaced_default,feature_added_default,file_type_claimed_default,foreign_script_default,
-frontend_moved_default,global_api_exposed_default,hardened_runtime_off_default,header_weakened_default,identity_changed_default,insecure_domain_default,installer_elevated_default,
-isolation_hook_changed_default,isolation_removed_default,key_trusted_default,link_scheme_claimed_default,local_scheme_added_default,native_document_default,native_library_default,
-native_link_default,nsis_code_default,package_file_default,package_relation_default,package_script_default,packing_changed_default,page_unguarded_default,plain_origin_default,
-plugin_switch_default,privilege_claimed_default,privileged_file_default,process_freed_default,prototype_unfrozen_default,redirects_unscoped_default,remote_frontend_default,
-remote_window_default,resource_default,resource_program_default,rollback_allowed_default,scope_opened_by_code_default,scopes_persisted_default,served_on_localhost_default,
-sidecar_added_default,sidecar_changed_default,signature_weakened_default,signer_changed_default,source_added_default,switch_on_default,traffic_proxied_default,traffic_unprotected_default,
+{},subject:"The app",action:text3===null?`run on any release of ${of2}`:`run on releases of ${of2} as old as ${(0,import_shared_acegpst.code)(text3)}`,example:`${of2}\
+ ${short(text3??"1")}`,written:`${written6}: ${text3===null?"null":JSON.stringify(short(text3))}`,weighs,at:at2}}var MODE=bundleKey("windows.webviewInstallMode"),
+FIXED2={v2:"",v1:"tauri.bundle.windows.webviewFixedRuntimePath"},SKIPPED={v2:"",v1:"tauri.bundle.windows.wix.skipWebviewInstall"},setting42={name:"webview-not-u\
+pdated",rule:"bundle/webview-outdated",platforms:["windows"],covers:[...wholly(MODE),FIXED2.v1,SKIPPED.v1],compares:(project,platform)=>{const fixed=fixedAt(project,
+platform);return fixed===void 0?[]:[namedPath(project,fixed.folder,fixed.at).path??""]},inConfiguration(project,platform){const fixed=fixedAt(project,platform);
+return[...fixed===void 0?[]:[frozen(project,fixed)],...fixed===void 0?skipped(project,platform):[],...silent(project,platform)]}},webview_not_updated_default=setting42;
+function fixedAt(project,platform){const old=project.major===1?valueOfKey(project,platform,FIXED2):void 0,path=asString(old?.value);if(old!==void 0&&path!==void 0)
+return{folder:path,written:old.written,at:old.at};const found12=valueOfKey(project,platform,MODE);return found12===void 0||asString(configKey(found12.value,"typ\
+e"))!=="fixedRuntime"?void 0:{folder:asString(configKey(found12.value,"path"))??"",written:`${found12.written}.path`,at:found12.at}}function frozen(project,{folder,
+written:written6,at:at2}){const{content}=namedPath(project,folder,at2);return{extent:content??`built to ${folder}`,content,cause:"fixed webview",subject:"The ap\
+p",action:`show its pages in the browser in ${(0,import_shared_acegpst.code)(folder)}, which nobody updates`,example:`${short(folder)}/msedgewebview2.exe`,written:`${written6}\
+: ${JSON.stringify(short(folder))}`,weighs:"medium",at:at2}}function skipped(project,platform){const mode=valueOfKey(project,platform,MODE),isSkipped=asString(configKey(
+mode?.value,"type"))==="skip",old=project.major===1?valueOfKey(project,platform,SKIPPED):void 0,isOld=old?.value!==void 0&&asBoolean(old.value)===!0,found12=isSkipped?
+mode:isOld?old:void 0;return found12===void 0?[]:[{extent:"skip",subject:"The app",action:"be installed without a browser, and run in whichever is there",example:"\
+notes-setup.exe",written:`${found12.written}: ${isSkipped?'"skip"':"true"}`,weighs:"low",at:found12.at}]}function silent(project,platform){const found12=valueOfKey(
+project,platform,MODE),value=member(found12?.value,"silent");return found12===void 0||value!==void 0&&asBoolean(value)===!1?[]:[{extent:"silent",subject:"The in\
+staller",action:"install the browser without showing it",example:"MicrosoftEdgeWebview2Setup.exe /silent /install",written:`${found12.written}.silent: true`,comesWith:"\
+app",weighs:"info",at:found12.at}]}var window_added_default=perWindow({name:"window-added",rule:"config/window-added",keys:["label"],grants:({value,label,path})=>[
+{extent:label,subject:`A window ${(0,import_shared_acegpst.code)(label)}`,action:"open with whatever capabilities grant to that name",example:`getCurrentWindow(\
+).label === ${JSON.stringify(short(label))}`,written:`${path}.label: ${JSON.stringify(short(label))}`,comesWith:"app",at:(member(value,"label")??value).at}]}),LOOKS3=[
+{key:"visible",when:!1,byDefault:!0,action:"show a website that nobody sees",weighs:"medium"},{key:"decorations",when:!1,byDefault:!0,action:"show a website wit\
+hout a frame",weighs:"low"},{key:"transparent",when:!0,byDefault:!1,action:"show a website over what lies behind it",weighs:"low"},{key:"alwaysOnTop",when:!0,byDefault:!1,
+action:"show a website above all other windows",weighs:"low"},{key:"fullscreen",when:!0,byDefault:!1,action:"show a website on the whole screen",weighs:"low"},{
+key:"skipTaskbar",when:!0,byDefault:!1,action:"show a website in a window that no list has",weighs:"low"},{key:"visibleOnAllWorkspaces",when:!0,byDefault:!1,action:"\
+show a website on every workspace",weighs:"low"}],window_disguised_default=perWindow({name:"window-disguised",rule:"config/window-disguised",keys:LOOKS3.map(({key:key3})=>key3),
+grants({value,label,path}){return asUrl(asString(configKey(value,"url"))??"")===void 0?[]:LOOKS3.filter(look2=>isSo(value,look2)===look2.when).map(({key:key3,when,
+action,weighs})=>({extent:`${key3} of ${label}`,subject:`The window ${(0,import_shared_acegpst.code)(label)}`,action,example:`new WebviewWindow(${JSON.stringify(
+label)}, { ${key3}: ${when} })`,written:`${path}.${key3}: ${when}`,weighs,at:configKey(value,key3)?.at??value.at}))}});function isSo(window,{key:key3,byDefault}){
+const value=configKey(window,key3);return(value===void 0?void 0:asBoolean(value))??byDefault}var GUARDS2=[{key:"javascriptDisabled",action:"run scripts",weighs:"\
+low",ofRemote:"medium"},{key:"limitNavigationsToAppBoundDomains",action:"go to any site, and not only to those that the app is bound to",weighs:"medium",ofRemote:"\
+medium",platforms:["iOS"]},{key:"contentProtected",action:"be seen by programs that record the screen",weighs:"low",ofRemote:"low"},{key:"dragDropEnabled",ofTauri1:"\
+fileDropEnabled",guardsIf:!1,action:"take in files that are dropped on it",weighs:"low",ofRemote:"low"},{key:"incognito",action:"keep cookies and storage on the\
+ disk",weighs:"low",ofRemote:"low"}],window_guard_off_default=perWindow({name:"window-guard-off",rule:"config/window-guard-removed",keys:GUARDS2.flatMap(({key:key3,
+ofTauri1})=>[key3,...ofTauri1===void 0?[]:[ofTauri1]]),grants:({value,label,path},platform,project)=>GUARDS2.filter(({platforms=[platform]})=>platforms.includes(
+platform)).flatMap(guard2=>{const{key:key3,ofTauri1=key3,guardsIf=!0,action,weighs,ofRemote}=guard2,here=project.major===1?ofTauri1:key3,set=configKey(value,here);
+if(set!==void 0&&asBoolean(set)===guardsIf)return[];const isRemote=asUrl(asString(configKey(value,"url"))??"")!==void 0;return[{extent:`${key3} of ${label}`,subject:`\
+The window ${(0,import_shared_acegpst.code)(label)}`,action,example:`new WebviewWindow(${JSON.stringify(label)})`,written:`${path}.${here}: ${!guardsIf}`,comesWith:`\
+window ${label}`,weighs:isRemote?ofRemote:weighs,at:set?.at??value.at}]})}),HABITS=[{key:"create",byDefault:!0,action:"be there when the app starts"},{key:"gene\
+ralAutofillEnabled",byDefault:!0,action:"fill in what people entered before"},{key:"allowLinkPreview",byDefault:!0,action:"load pages before people open them"},
+{key:"acceptFirstMouse",byDefault:!1,action:"act on the click that brings it to the front"},{key:"zoomHotkeysEnabled",byDefault:!1,action:"be zoomed by keys"}],
+window_habit_default=perWindow({name:"window-habit",rule:"config/surface-grown",keys:HABITS.map(({key:key3})=>key3),grants:({value,label,path})=>HABITS.flatMap(
+({key:key3,byDefault,action})=>{const set=configKey(value,key3);return(set===void 0?void 0:asBoolean(set))??byDefault?[{extent:`${key3} of ${label}`,subject:`Th\
+e window ${(0,import_shared_acegpst.code)(label)}`,action,example:`new WebviewWindow(${JSON.stringify(label)})`,written:`${path}.${key3}: true`,comesWith:`windo\
+w ${label}`,weighs:"info",at:set?.at??value.at}]:[]})}),KEYS7=["dataDirectory","dataStoreIdentifier","userAgent"],window_storage_default=perWindow({name:"window\
+-storage",rule:"config/surface-grown",keys:[...KEYS7,"dataStoreIdentifier.**"],grants:({value,label,path})=>KEYS7.flatMap(key3=>{const set=configKey(value,key3);
+if(set===void 0||set.kind==="null")return[];const text3=asString(set)??JSON.stringify(plain(set));return[{extent:`${key3} ${text3}`,subject:`The window ${(0,import_shared_acegpst.code)(
+label)}`,action:key3==="userAgent"?`call itself ${(0,import_shared_acegpst.code)(short(text3))}`:`keep its data in ${(0,import_shared_acegpst.code)(short(text3))}`,
+example:`new WebviewWindow(${JSON.stringify(label)})`,written:`${path}.${key3}: ${short(text3)}`,weighs:key3==="userAgent"?"info":"low",at:set.at}]})}),wix_code_default=codeSetting(
+{name:"wix-code",rule:"bundle/installer-code-changed",platforms:["windows"],files:[{key:bundleKey("windows.wix.template"),kind:WIX_CODE},{key:bundleKey("windows\
+.wix.fragmentPaths"),kind:WIX_CODE}]}),KEYS8=["componentGroupRefs","componentRefs","featureGroupRefs","featureRefs","mergeRefs"].map(name=>bundleKey(`windows.wi\
+x.${name}`)),setting43={name:"wix-reference",rule:"bundle/installer-code-changed",platforms:["windows"],covers:wholly(...KEYS8),inConfiguration:(project,platform)=>KEYS8.
+flatMap(key3=>{const found12=valueOfKey(project,platform,key3);return stringsOf(found12?.value).map(({value,at:at2})=>({extent:value,subject:"The installer",action:`\
+include the part ${(0,import_shared_acegpst.code)(value)}, with the rights of the system`,example:`<ComponentRef Id="${short(value)}"/>`,written:`${found12?.written}\
+: [${JSON.stringify(short(value))}]`,weighs:"high",at:at2}))})},wix_reference_default=setting43,xcode_template_default=codeSetting({name:"xcode-template",rule:"\
+bundle/installer-code-changed",platforms:["iOS"],files:[{key:bundleKey("iOS.template",null),kind:XCODE_TEMPLATE}]}),settings2=[browser_extensions_allowed_default,
+browser_switch_added_default,cargo_feature_added_default,command_line_argument_default,component_exported_default,database_opened_default,desktop_entry_default,
+dev_policy_default,dev_server_elsewhere_default,devtools_in_release_default,downgrade_allowed_default,dropped_files_in_scope_default,elevated_update_task_default,
+engine_not_bundled_default,engine_replaced_default,feature_added_default,file_type_claimed_default,foreign_script_default,frontend_moved_default,global_api_exposed_default,
+hardened_runtime_off_default,header_weakened_default,identity_changed_default,insecure_domain_default,installer_elevated_default,isolation_hook_changed_default,
+isolation_removed_default,key_trusted_default,link_scheme_claimed_default,local_scheme_added_default,native_document_default,native_library_default,native_link_default,
+nsis_code_default,package_file_default,package_relation_default,package_script_default,packing_changed_default,page_unguarded_default,plain_origin_default,plugin_switch_default,
+privilege_claimed_default,privileged_file_default,process_freed_default,prototype_unfrozen_default,redirects_unscoped_default,remote_frontend_default,remote_window_default,
+resource_default,resource_program_default,rollback_allowed_default,scope_opened_by_code_default,scopes_persisted_default,served_on_localhost_default,sidecar_added_default,
+sidecar_changed_default,signature_weakened_default,signer_changed_default,source_added_default,switch_on_default,traffic_proxied_default,traffic_unprotected_default,
 transport_unchecked_default,update_unseen_default,version_floor_lowered_default,webview_not_updated_default,window_added_default,window_disguised_default,window_guard_off_default,
 window_habit_default,window_storage_default,wix_code_default,wix_reference_default,xcode_template_default];function settingsInCode(project){const known13=found10.
 get(project);if(known13!==void 0)return known13;const read11={allowed:settings2.flatMap(({name,inCode:inCode3})=>named7(name,inCode3?.(project))),forbidden:settings2.
@@ -11562,8 +11563,8 @@ and this kind of lockfile isn't read yet: compare it by hand.`;return(0,import_s
 "lockfile",id),message})})}function notLookedAt(base,head){return[...Map.groupBy(unsettled(base,head),each=>JSON.stringify([each.at.path,each.unknown])).values()].
 flatMap(group2=>{const[first]=group2;return first===void 0?[]:[gapOf4(first,group2,messageFor(group2,first))]})}function messageFor(group2,{ecosystem,unknown:unknown3}){
 const[kind,act]=ecosystem==="cargo"?["crate","building the app"]:["package","installing"],one3=group2.length===1;return`${one3?`1 new or changed ${kind} was`:`${group2.
-length} new or changed ${kind}s were`} not looked at, so it isn't known whether ${act} newly runs ${one3?"its":"their"} code: ${namesOf4(group2)}. The reason: ${unknown3}\
-.`}function newlyStopped(base,head,doubted){if(doubted===head)return[];const running=newSteps(base,head).filter(taken4=>taken4.package.outcome==="runs"),told3=new Set(
+length} new or changed ${kind}s were`} not looked at (${unknown3}), so it isn't known whether ${act} newly runs ${one3?"its":"their"} code: ${namesOf4(group2)}.`}
+function newlyStopped(base,head,doubted){if(doubted===head)return[];const running=newSteps(base,head).filter(taken4=>taken4.package.outcome==="runs"),told3=new Set(
 running.map(taken4=>(0,import_shared_ce.packageKey)(taken4.package)));return newSteps(base,doubted).flatMap(({package:each})=>{if(each.ecosystem!=="npm"||told3.
 has((0,import_shared_ce.packageKey)(each)))return[];const message=`${namesOf4([each])} brings an install script, and only a setting of this change keeps it from\
  running. Merge the setting first.`;return[gapOf4(each,[each],message)]})}function otherKindsOfHashes(all){return[...Map.groupBy(all,({at:at2})=>at2.path).values()].
@@ -11974,11 +11975,11 @@ kind].attach(each,facts.answerTo(need));case"npm package":return FACT_KINDS[need
 change2)===import_shared_aces.ANY_APP_COMMAND?[import_shared_aces.ANY_APP_COMMAND]:change2.commands;return{domain:"ipc",who:"pages",pages:[...new Set(change2.pages.
 flatMap(namesOf6))],powers:powersOf(commands2),...actOf4(change2,commands2),commands:commands2,packages:[],platforms:change2.platforms===import_shared_aceps.EVERY_PLATFORM?
 []:(0,import_shared_aceps.platformsOf)(change2.platforms),via:{capability:change2.capability,permission:change2.permissions[0],through:change2.through,packages:[]}}}
-function actOf4(change2,commands2){const{command:command2}=change2.witness,{does}=(0,import_shared_ce.meaningOf)(command2);if((0,import_shared_ce.shownCommand)(
-change2)===import_shared_aces.ANY_APP_COMMAND)return{act:`call ${import_shared_ce.EVERY_COMMAND}`,objects:[]};if(change2.rule!=="ipc/scope-widened"){const alike=commands2.
-filter(each=>(0,import_shared_ce.meaningOf)(each).does===does&&each!==import_shared_aces.ASSET_URLS);return{act:does,objects:alike.map(shortName)}}const act=`${does===
+function actOf4(change2,commands2){const{command:command2}=change2.witness,{does}=(0,import_shared_aces.meaningOf)(command2);if((0,import_shared_ce.shownCommand)(
+change2)===import_shared_aces.ANY_APP_COMMAND)return{act:`call ${import_shared_aces.EVERY_COMMAND}`,objects:[]};if(change2.rule!=="ipc/scope-widened"){const alike=commands2.
+filter(each=>(0,import_shared_aces.meaningOf)(each).does===does&&each!==import_shared_aces.ASSET_URLS);return{act:does,objects:alike.map(shortName)}}const act=`${does===
 "call"?`use ${shortName(command2)}`:does} with a wider scope`,objects=[change2.granted??change2.example].filter(object=>object!==null);return{act,objects}}function namesOf6({
-label,from}){return from.kind==="site"?[label,from.url]:[label]}function shortName(command2){return(0,import_shared_ce.commandName)(command2).replaceAll("`","").
+label,from}){return from.kind==="site"?[label,from.url]:[label]}function shortName(command2){return(0,import_shared_aces.commandName)(command2).replaceAll("`","").
 replace(/^plugin:/,"")}var BY_PURPOSE={run:"run",control:"run",list:"read-files",read:"read-files",load:"read-files",write:"change-files",request:"network",open:"\
 open",clipboard:"input",window:"windows",update:"update",data:"data",transfer:"network",unknown:"plugin"},BY_PLUGIN=[[/^plugin:(?:geolocation|nfc|biometric|barcode-scanner|haptics|serialplugin|bluetooth|blec)\|/,
 "device"],[/^plugin:(?:global-shortcut|clipboard-manager)\|/,"input"],[/^plugin:(?:window|webview|dialog|tray|menu|positioner|window-state)\|/,"windows"],[/^plugin:fs\|/,
@@ -12038,7 +12039,7 @@ words:words4,isCompleted}){return`${(0,import_shared_acegpst.code)(words4.join("
 const{action,refused,allowed:allowed2}=callsIn2(change2),before2=change2.appIsNew?"No page could call anything.":refused;return{subject:(0,import_shared_ce.pagesInWords)(
 change2.pages),action,base:change2.direction==="narrowed"?allowed2:before2,head:change2.direction==="narrowed"?refused:allowed2}}function callsIn2(change2){const commands2=change2.
 commands.filter(command2=>command2!==import_shared_aces.ANY_APP_COMMAND),isEvery=(0,import_shared_ce.shownCommand)(change2)===import_shared_aces.ANY_APP_COMMAND,
-calls=(0,import_shared_ce.commandsInWords)(isEvery?[]:commands2),example=change2.example===null?void 0:(0,import_shared_acegpst.code)(change2.example);if(change2.
+calls=(0,import_shared_aces.commandsInWords)(isEvery?[]:commands2),example=change2.example===null?void 0:(0,import_shared_acegpst.code)(change2.example);if(change2.
 rule==="ipc/scope-widened"&&change2.note?.kind==="entry-gone")return{action:`use ${calls} with anything`,refused:`${calls} had a scope.`,allowed:`No entry is le\
 ft in the scope of ${calls}, which usually means that everything is accepted.`};const isOfEntry2=change2.rule==="ipc/deny-removed"&&example!==void 0&&commands2.
 length>0;return change2.rule==="ipc/scope-widened"||isOfEntry2?{action:`use ${calls} with ${example??"more"}`,refused:`${(0,import_shared_aces.opening)(calls)} \

@@ -5683,7 +5683,7 @@ they are all open to every local page in every window, whatever the capabilities
 ## What to do
 
 Declare the commands in \`build.rs\`, with \`AppManifest::new().commands(&["greet"])\`, or in files under \`permissions/\`, and grant each, without a prefix (\`allow-g\
-reet\`), where it is needed. Keep Tauri at 2.11.1 or newer.
+reet\`), where it is needed. Use Tauri 2.11.1 or newer.
 
 ## When it says nothing
 
@@ -5943,8 +5943,8 @@ If the app needs the new commands, nothing. If not, name single permissions in p
 +checksum = "82b37e23467d90bbfc85c5d12e4bd36895b70f931bcdc48e61312f5423e9f5ab"
 \`\`\`
 
-\`fs:allow-write-file\` came to mean more: window \`main\` can newly use \`plugin:fs|open\` and 1 more command, for example with \`/home/user/.local/share/com.example.\
-notes/folder/notes.txt\`:
+\`fs:allow-write-file\` came to mean more: window \`main\` can newly use \`plugin:fs|open\` and \`plugin:fs|write\`, for example with \`/home/user/.local/share/com.examp\
+le.notes/folder/notes.txt\`:
 
 \`\`\`
 invoke("plugin:fs|open", {"path":"/home/user/.local/share/com.example.notes/folder/notes.txt"})

@@ -1,11 +1,12 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ANY_APP_COMMAND:()=>ANY_APP_COMMAND,ASSET_URLS:()=>ASSET_URLS,DEFAULT_POLICY:()=>DEFAULT_POLICY,DENIED_ELSEWHERE:()=>DENIED_ELSEWHERE,
-LOOSENABLE:()=>LOOSENABLE,MODES:()=>MODES,NEVER_WAIVED:()=>NEVER_WAIVED,OUTCOMES:()=>OUTCOMES,PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfRule,
-enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,fingerprintOf:()=>fingerprintOf,fingerprintOfNote:()=>fingerprintOfNote,idOfGap:()=>idOfGap,identified:()=>identified,
-inForce:()=>inForce,isAppCommand:()=>isAppCommand,isWithin:()=>isWithin,listInWords:()=>listInWords,noteOf:()=>noteOf,onPlatforms:()=>onPlatforms,opening:()=>opening,
-outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,stricterThreshold:()=>stricterThreshold,tightenedTo:()=>tightenedTo,today:()=>today,
-waivedKey:()=>waivedKey,waivedName:()=>waivedName});module.exports=__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),
+EVERY_COMMAND:()=>EVERY_COMMAND,LOOSENABLE:()=>LOOSENABLE,MODES:()=>MODES,NEVER_WAIVED:()=>NEVER_WAIVED,OUTCOMES:()=>OUTCOMES,PLATFORM_NAMES:()=>PLATFORM_NAMES,
+byPower:()=>byPower,commandName:()=>commandName,commandsInWords:()=>commandsInWords,domainOfRule:()=>domainOfRule,enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,
+fingerprintOf:()=>fingerprintOf,fingerprintOfNote:()=>fingerprintOfNote,idOfGap:()=>idOfGap,identified:()=>identified,inForce:()=>inForce,isAppCommand:()=>isAppCommand,
+isWithin:()=>isWithin,listInWords:()=>listInWords,meaningOf:()=>meaningOf,noteOf:()=>noteOf,onPlatforms:()=>onPlatforms,opening:()=>opening,outcomeOf:()=>outcomeOf,
+powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,stricterThreshold:()=>stricterThreshold,tightenedTo:()=>tightenedTo,today:()=>today,waivedKey:()=>waivedKey,
+waivedName:()=>waivedName});module.exports=__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),
 DENIED_ELSEWHERE="denied elsewhere",FORBIDDEN=["deny",DENIED_ELSEWHERE];function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.
 keys(whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>isAmong(name,extent[name]??[],whole[name]??[]))}function isAmong(name,words,others){
 const[fewer,more]=FORBIDDEN.includes(name)?[others,words]:[words,others],all=new Set(more);return fewer.every(word=>all.has(word))}function extentKey(extent){const sets=Object.
@@ -44,10 +45,25 @@ function powerOf(command){const known=Object.hasOwn(POWER,command)?POWER[command
 "control"],[/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/,"list"],[/^plugin:fs\|read/,"read"],[/^asset:$/,"load"],[/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/,
 "write"],[/^plugin:(?:http\|fetch$|websocket\|)/,"request"],[/^plugin:(?:opener\||shell\|open)/,"open"],[/^plugin:clipboard-manager\|read/,"clipboard"],[/^plugin:(?:webview|window)\|create/,
 "window"],[/^plugin:updater\|(?:download|install)/,"update"],[/^plugin:(?:sql|store|stronghold)\|/,"data"],[/^plugin:upload\|/,"transfer"]];function purposeOf(command){
-return PURPOSES.find(([pattern])=>pattern.test(command))?.[1]??"unknown"}var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);
-function fingerprintOf({rule,app,key}){return hashOf(rule,app,key)}function fingerprintOfNote({app,key}){return hashOf("narrowing",app,key)}function idOfGap({kind,
-rests}){return hashOf("gap",kind,rests)}function hashOf(...words){return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0,32)}function identified(findings){
-const seen=new Map;return findings.map(finding=>{const hash=fingerprintOf(finding),count=(seen.get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===
-1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,DENIED_ELSEWHERE,LOOSENABLE,MODES,NEVER_WAIVED,OUTCOMES,PLATFORM_NAMES,byPower,domainOfRule,enforcedOutcomeOf,
-failsBy,fingerprintOf,fingerprintOfNote,idOfGap,identified,inForce,isAppCommand,isWithin,listInWords,noteOf,onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,
-stricterThreshold,tightenedTo,today,waivedKey,waivedName});
+return PURPOSES.find(([pattern])=>pattern.test(command))?.[1]??"unknown"}var EVERY_COMMAND="every command of the app";function commandName(command){if(command===
+ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==void 0)return`every command of the plugin ${(0,import_shared_acegpst.code)(
+whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===void 0?(0,import_shared_acegpst.code)(command):`everything that ${(0,import_shared_acegpst.code)(
+`${plugin}:${permission}`)} allows`}var NAMED=4;function commandsInWords(commands){if(commands.length===0)return EVERY_COMMAND;const named=commands.slice(0,NAMED).
+map(commandName),more=commands.length-named.length;return more===0?listInWords(named):`${named.join(", ")} and ${more} more ${more===1?"command":"commands"}`}var READ="\
+A script that gets into that page can read these files and send them away.",MEANINGS={run:{does:"run programs",worth:"A script that gets into that page runs pro\
+grams with the user's rights."},control:{does:"control programs that pages started",worth:"A script that gets into that page can type into programs that pages s\
+tarted, and end them."},read:{does:"read files",worth:READ},load:{does:"load files from the disk",worth:READ},list:{does:"look up files",worth:"A script that ge\
+ts into that page learns which files there are, and when they change."},write:{does:"change files",worth:"A script that gets into that page can change these fil\
+es, and some files are programs."},request:{does:"send requests past the browser's rules",worth:"These requests know no same-origin rule: a script in that page \
+can reach servers that a page could not."},open:{does:"open links and files in other programs",worth:"A script in that page can hand addresses and files to othe\
+r programs on the user's machine."},clipboard:{does:"read the clipboard",worth:"What people copy is often a password."},window:{does:"create windows and webview\
+s",worth:"The page picks the label and the address, so it can make a window that other capabilities hold for."},update:{does:"install updates",worth:"Updates st\
+ay signed, but the page now decides when one is installed."},data:{does:"use the app's stored data",worth:"A script in that page can read and change what the ap\
+p keeps there."},transfer:{does:"transfer files over the network",worth:"No scope limits which file goes to which server."},unknown:{does:"call",worth:"A script\
+ that gets into that page can make these calls with any arguments: look at what the code behind them does with those."}};function meaningOf(command){return MEANINGS[purposeOf(
+command)]}var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);function fingerprintOf({rule,app,key}){return hashOf(rule,app,
+key)}function fingerprintOfNote({app,key}){return hashOf("narrowing",app,key)}function idOfGap({kind,rests}){return hashOf("gap",kind,rests)}function hashOf(...words){
+return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0,32)}function identified(findings){const seen=new Map;return findings.map(finding=>{
+const hash=fingerprintOf(finding),count=(seen.get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,DENIED_ELSEWHERE,EVERY_COMMAND,LOOSENABLE,MODES,NEVER_WAIVED,OUTCOMES,PLATFORM_NAMES,byPower,commandName,
+commandsInWords,domainOfRule,enforcedOutcomeOf,failsBy,fingerprintOf,fingerprintOfNote,idOfGap,identified,inForce,isAppCommand,isWithin,listInWords,meaningOf,noteOf,
+onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,stricterThreshold,tightenedTo,today,waivedKey,waivedName});

@@ -61,33 +61,35 @@ return narrowings.toSorted(import_shared_acegos.comparePlaces)}function things(c
 "more finding")}`,room=longest-more.length;return`${title.length<=room?title:`${title.slice(0,room-1).toWellFormed().trimEnd()}\u2026`}${more}`}function withoutFullStop(sentence2){
 return sentence2.replace(/\.$/,"")}function caller(origin){return origin==="local"?"A page of the app":`The page ${(0,import_shared_acegpst.code)(origin)}`}function webview(window,label){
 return window===label?`window ${(0,import_shared_acegpst.code)(window)}`:`webview ${(0,import_shared_acegpst.code)(label)} of window ${(0,import_shared_acegpst.code)(
-window)}`}function topOfGap({path,line}){return{path,line,column:1,endLine:line}}var MOST_NAMED=4,LONGEST_NAME=60;function actsInWords(findings){const byAct=[...Map.
-groupBy(findings,wordsFor)],[[act,alike]=["",[]]]=byAct;return byAct.length===1?actInWords(act,alike):`${findings.length} changes: ${shortList(byAct.map(([each])=>each))}`}
-function wordsFor({about,title}){return about.domain==="config"||about.act===""?title:about.act}function actInWords(words2,findings){const objects=[...new Set(findings.
-flatMap(({about})=>about.objects))];return`${withObjects(words2,objects)}${othersInWords(findings,objects)}`}function othersInWords(findings,objects){if(objects.
-length===0||findings.some(({rule})=>rule==="ipc/scope-widened"))return"";const named=new Set(objects),others=[...new Set(findings.flatMap(({about})=>about.commands))].
-filter(command=>!named.has(command.replace(/^plugin:/,""))).sort(import_shared_aces.byPower);return others.length===0?"":`, and call ${others.length} more ${others.
-length===1?"command":"commands"}${exampleOf(others)}`}function exampleOf([worst=""]){return worst===import_shared_aces.ANY_APP_COMMAND?", all of the app's own a\
-mong them":(0,import_shared_aces.powerOf)(worst)>1?`, such as ${(0,import_shared_acegpst.code)(worst.replace(/^plugin:/,""),LONGEST_NAME)}`:""}function withObjects(words2,objects){
-if(objects.length===0)return words2;if(words2==="call"&&objects.length>MOST_NAMED)return`call ${objects.length} commands: ${pluginsInWords(objects)}`;const isOpen=words2===
-"call"||words2.endsWith(" of");return`${words2}${isOpen?"":":"} ${shortList(objects.map(name=>(0,import_shared_acegpst.code)(name,LONGEST_NAME)))}`}function pluginsInWords(commands){
-const byPlugin=[...Map.groupBy(commands,command=>command.replace(/\|.*$/s,""))];return shortList(byPlugin.toSorted(([,a],[,b])=>b.length-a.length).map(([plugin,
-its])=>its.length===1?(0,import_shared_acegpst.code)(plugin):`${(0,import_shared_acegpst.code)(plugin)} ${its.length}`))}function shortList(words2){const left=words2.
-length-MOST_NAMED;return(0,import_shared_aces.listInWords)([...words2.slice(0,MOST_NAMED),...left>0?[`${left} more`]:[]])}var COARSENESS=["act","minor","severit\
-y","kind"];function numbered(findings){return orderFindings(findings).map((finding,index)=>({number:index+1,finding}))}function digestOf(findings,fails,coarseness){
-const tellsApps=coarseness!=="kind"&&new Set(findings.map(({finding})=>finding.app)).size>1;return[...Map.groupBy(findings,({finding})=>{const section=sectionOf(
-finding,coarseness);return tellsApps&&finding.app!==null?`${section}, in ${(0,import_shared_acegpst.code)(finding.app)}`:section})].map(([who,members])=>({who,isLead:members.
-every(({finding})=>!isSentence(finding)),rows:rowsOf(members,fails,coarseness)})).toSorted((a,b)=>firstOf(a)-firstOf(b))}function rowsOf(members,fails,coarseness){
-return[...Map.groupBy(members,({finding})=>{const isGrave=fails(finding),isTogether=coarseness==="minor"?!isGrave:coarseness!=="act";return JSON.stringify([isGrave,
-finding.severity,isTogether?"":actOf(finding)])}).values()].flatMap(rowOf).toSorted((a,b)=>a.findings[0].number-b.findings[0].number)}function rowOf(alike){const[
-first,...others]=alike;if(first===void 0)return[];const{severity}=first.finding;return[{severity,does:actsInWords([first.finding,...others.map(({finding})=>finding)]),
-findings:[first,...others]}]}function firstOf({rows:[row2]}){return row2?.findings[0].number??0}function sectionOf({about,subject,build},coarseness){const where=build===
-null?"":", only in some builds";return coarseness==="kind"?`${KINDS[kindOf(about)]}${where}`:about.domain==="ipc"?`${(0,import_shared_aces.opening)(subject)} ca\
-n newly${where}`:`${KINDS[kindOf(about)]}${where}`}var KINDS={calls:"Pages can newly",settings:"By settings and code",policy:"By their Content Security Policy, \
-pages can newly",build:"The machine that builds the app newly runs",packages:"Code by others",gate:"Toril itself"};function kindOf({domain,who}){switch(domain){case"\
-ipc":case"commands":return"calls";case"config":return"settings";case"csp":return"policy";case"steps":return"build";case"packages":return who==="build"?"build":"\
-packages";case"policy":return"gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.act===""?`${rule} ${key}`:about.act}function isSentence({
-about}){return["settings","packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.map(({finding})=>finding).toSorted(import_shared_acegos.comparePlaces),
+window)}`}function topOfGap({path,line}){return{path,line,column:1,endLine:line}}var MOST_NAMED=4,MOST_LEFT=2,LONGEST_NAME=60;function actsInWords(findings){const byAct=[
+...Map.groupBy(findings,wordsFor)],[[act,alike]=["",[]]]=byAct;return byAct.length===1?actInWords(act,alike):`${findings.length} changes: ${shortList(byAct.map(
+([each])=>each))}`}function wordsFor({about,title}){return about.domain==="config"||about.act===""?title:about.act}function actInWords(words2,findings){const objects=[
+...new Set(findings.flatMap(({about})=>about.objects))];return`${withObjects(words2,objects)}${othersInWords(findings,objects)}`}function othersInWords(findings,objects){
+if(objects.length===0||findings.some(({rule})=>rule==="ipc/scope-widened"))return"";const named=new Set(objects),others=[...new Set(findings.flatMap(({about})=>about.
+commands))].filter(command=>!named.has(command.replace(/^plugin:/,""))).sort(import_shared_aces.byPower);return others.length===0?"":others.length<=MOST_LEFT&&!others.
+includes(import_shared_aces.ANY_APP_COMMAND)?`, and call ${(0,import_shared_aces.listInWords)(others.map(command=>(0,import_shared_acegpst.code)(command.replace(
+/^plugin:/,""),LONGEST_NAME)))}`:`, and call ${others.length} more ${others.length===1?"command":"commands"}${exampleOf(others)}`}function exampleOf([worst=""]){
+return worst===import_shared_aces.ANY_APP_COMMAND?", all of the app's own among them":(0,import_shared_aces.powerOf)(worst)>1?`, such as ${(0,import_shared_acegpst.code)(
+worst.replace(/^plugin:/,""),LONGEST_NAME)}`:""}function withObjects(words2,objects){if(objects.length===0)return words2;if(words2==="call"&&objects.length>MOST_NAMED)
+return`call ${objects.length} commands: ${pluginsInWords(objects)}`;const isOpen=words2==="call"||words2.endsWith(" of");return`${words2}${isOpen?"":":"} ${shortList(
+objects.map(name=>(0,import_shared_acegpst.code)(name,LONGEST_NAME)))}`}function pluginsInWords(commands){const byPlugin=[...Map.groupBy(commands,command=>command.
+replace(/\|.*$/s,""))];return shortList(byPlugin.toSorted(([,a],[,b])=>b.length-a.length).map(([plugin,its])=>its.length===1?(0,import_shared_acegpst.code)(plugin):
+`${(0,import_shared_acegpst.code)(plugin)} ${its.length}`))}function shortList(words2){const left=words2.length-MOST_NAMED;return left<=MOST_LEFT?(0,import_shared_aces.listInWords)(
+words2):(0,import_shared_aces.listInWords)([...words2.slice(0,MOST_NAMED),`${left} more`])}var COARSENESS=["act","minor","severity","kind"];function numbered(findings){
+return orderFindings(findings).map((finding,index)=>({number:index+1,finding}))}function digestOf(findings,fails,coarseness){const tellsApps=coarseness!=="kind"&&
+new Set(findings.map(({finding})=>finding.app)).size>1;return[...Map.groupBy(findings,({finding})=>{const section=sectionOf(finding,coarseness);return tellsApps&&
+finding.app!==null?`${section}, in ${(0,import_shared_acegpst.code)(finding.app)}`:section})].map(([who,members])=>({who,isLead:members.every(({finding})=>!isSentence(
+finding)),rows:rowsOf(members,fails,coarseness)})).toSorted((a,b)=>firstOf(a)-firstOf(b))}function rowsOf(members,fails,coarseness){return[...Map.groupBy(members,
+({finding})=>{const isGrave=fails(finding),isTogether=coarseness==="minor"?!isGrave:coarseness!=="act";return JSON.stringify([isGrave,finding.severity,isTogether?
+"":actOf(finding)])}).values()].flatMap(rowOf).toSorted((a,b)=>a.findings[0].number-b.findings[0].number)}function rowOf(alike){const[first,...others]=alike;if(first===
+void 0)return[];const{severity}=first.finding;return[{severity,does:actsInWords([first.finding,...others.map(({finding})=>finding)]),findings:[first,...others]}]}
+function firstOf({rows:[row2]}){return row2?.findings[0].number??0}function sectionOf({about,subject,build},coarseness){const where=build===null?"":", only in s\
+ome builds";return coarseness==="kind"?`${KINDS[kindOf(about)]}${where}`:about.domain==="ipc"?`${(0,import_shared_aces.opening)(subject)} can newly${where}`:`${KINDS[kindOf(
+about)]}${where}`}var KINDS={calls:"Pages can newly",settings:"By settings and code",policy:"By their Content Security Policy, pages can newly",build:"The machi\
+ne that builds the app newly runs",packages:"Code by others",gate:"Toril itself"};function kindOf({domain,who}){switch(domain){case"ipc":case"commands":return"c\
+alls";case"config":return"settings";case"csp":return"policy";case"steps":return"build";case"packages":return who==="build"?"build":"packages";case"policy":return"\
+gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.act===""?`${rule} ${key}`:about.act}function isSentence({about}){return["settings",
+"packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.map(({finding})=>finding).toSorted(import_shared_acegos.comparePlaces),
 [first=findings[0].finding]=findings.map(({finding})=>finding),files=new Set(places.map(({path})=>path)).size,lines=new Set(places.map(({path,line})=>`${path}:${line}`)).
 size;return{first,files,lines}}function numbersInWords(findings){const ranges=[];for(const{number}of findings.toSorted((a,b)=>a.number-b.number)){const last=ranges.
 at(-1);last!==void 0&&last[1]===number-1?last[1]=number:ranges.push([number,number])}return ranges.map(([from,to])=>from===to?`${from}`:`${from}-${to}`)}function waivedInWords({

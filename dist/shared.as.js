@@ -1339,7 +1339,17 @@ resolve,each=>editComment(target,each));return await settleThreads(target,plan),
 async function inTurn(items,write){let done=0;for(const item of items)await write(item)&&(done+=1);return done}function isRefused(error){return error instanceof
 import_shared_aes.RemoteError&&error.reason==="invalid"}var createHash=(...given2)=>process.getBuiltinModule("node:crypto").createHash(...given2);function filesPage(forge,repository,number){
 return`${forge}/${repository}/pull/${number}/files`}function filesLink(page){return({path,line})=>path===""?null:`${page}#diff-${createHash("sha256").update(path).
-digest("hex")}R${line}`}function foldedRows(rows){return rows.length===0?[]:[`<details><summary>Each of them</summary>
+digest("hex")}R${line}`}var NAMED={pages:5,commands:2},MOST=100,LONGEST3=5e3;function foldedNames(findings){const calls2=findings.filter(({about})=>about.domain===
+"ipc"),commands=[...new Set(calls2.flatMap(({about})=>about.commands))],pages=[...new Set(calls2.flatMap(({about})=>about.pages))];return commands.length<=NAMED.
+commands&&pages.length<=NAMED.pages?[]:[`<details><summary>All of them by name</summary>
+
+${[...pages.length>NAMED.pages?[listOf("Windows and sites",pages.map(page=>(0,import_shared_acegpst.code)(page)))]:[],listOf("Commands",commands.map(import_shared_aces.commandName))].
+join(`
+
+`)}
+
+</details>`]}function listOf(what,names){const left=names.length-MOST,shown=[...names.slice(0,MOST),...left>0?[`${left} more`]:[]];return(0,import_shared_acs.sentence)(
+`${what}: ${shown.join(", ")}.`,LONGEST3)}function foldedRows(rows){return rows.length===0?[]:[`<details><summary>Each of them</summary>
 
 ${rows.map(row=>`- ${(0,import_shared_acs.sentence)(row,300)}`).join(`
 `)}
@@ -1357,18 +1367,18 @@ worst.remedy:`${worst.remedy} The list below says it of each line.`,rows:finding
 const does=partOf(title,begins,where);return`Line ${line}: ${does}.${isAlike?"":` ${remedy}`}`}),takesOut:lines.length===1?TAKES_IT_OUT:takesOutOf(named)}}function partOf(title,begins,ends){
 const end=ends!==""&&title.endsWith(ends)?title.slice(0,-ends.length):title;return end.startsWith(begins)?end.slice(begins.length):end}function twins(findings){
 const[worst]=findings,apps=[...new Set(findings.map(({app})=>app))].map(app=>(0,import_shared_acegpst.code)(app===""?".":app??".")),words=alone(worst),all=`This\
- is so for ${apps.length} apps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST3={
+ is so for ${apps.length} apps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST4={
 title:300,sentence:500,kept:12e3};function findingsComment([worst,next2,...others],suggestion,rulePages){const{severity,witness,message}=worst,words=next2===void 0?
 alone(worst):together([worst,next2,...others]),{title,lead:lead2,remedy,rows,takesOut}=words;return[`**${(0,import_shared_aces.opening)(severity)}** \xB7 ${(0,import_shared_acs.sentence)(
-title,LONGEST3.title)}`,`${(0,import_shared_acs.sentence)(lead2,LONGEST3.sentence)}:`,(0,import_shared_acs.codeBlock)(witness.text,witness.kind==="invoke"?"js":
-"text"),(0,import_shared_acs.sentence)(message,LONGEST3.sentence),(0,import_shared_acs.sentence)(remedy,LONGEST3.sentence),...foldedRows(rows),...suggestion===void 0?
-[]:[takesOut,suggestionBlock(suggestion)],footer(worst,rulePages)].join(`
+title,LONGEST4.title)}`,`${(0,import_shared_acs.sentence)(lead2,LONGEST4.sentence)}:`,(0,import_shared_acs.codeBlock)(witness.text,witness.kind==="invoke"?"js":
+"text"),(0,import_shared_acs.sentence)(message,LONGEST4.sentence),(0,import_shared_acs.sentence)(remedy,LONGEST4.sentence),...foldedRows(rows),...foldedNames(next2===
+void 0?[worst]:[worst,next2,...others]),...suggestion===void 0?[]:[takesOut,suggestionBlock(suggestion)],footer(worst,rulePages)].join(`
 
 `)}function resolvedComment(words,because){const[headline="",...rest]=words.replace(SUGGESTION_BLOCK,"").split(`
 
 `),said=rest.join(`
 
-`),kept=[said,said.replace(ROWS,"")].find(({length})=>length<=LONGEST3.kept)??"";return[`~~${headline}~~`,resolutionInWords(because),...kept===""?[]:[`<details>\
+`),kept=[said,said.replace(ROWS,"")].find(({length})=>length<=LONGEST4.kept)??"";return[`~~${headline}~~`,resolutionInWords(because),...kept===""?[]:[`<details>\
 
 <summary>What it said</summary>
 

@@ -1,41 +1,41 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ALLOWLIST:()=>ALLOWLIST,ANY_SITE:()=>ANY_SITE,BUILD_SCRIPTS_CHECK:()=>BUILD_SCRIPTS_CHECK,BUILD_STEPS:()=>BUILD_STEPS,
-BUNDLED:()=>BUNDLED,DOES:()=>DOES,EVERY_COMMAND:()=>EVERY_COMMAND,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,
-LIFTED:()=>LIFTED,MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,OF_BUILD_CODE:()=>OF_BUILD_CODE,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,REGISTRIES:()=>REGISTRIES,
-SINCE:()=>SINCE,STEP_RULES:()=>STEP_RULES,THIS_REPOSITORY:()=>THIS_REPOSITORY,TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,WHOLE_CODE:()=>WHOLE_CODE,aboutWeakening:()=>aboutWeakening,
-actOf:()=>actOf,addressOf:()=>addressOf,beginsBefore:()=>beginsBefore,callSeverity:()=>callSeverity,caseOf:()=>caseOf,commandEffect:()=>commandEffect,commandName:()=>commandName,
-commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,doorInWords:()=>doorInWords,familyOf:()=>familyOf,gravestOf:()=>gravestOf,
-installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isOwnersOf:()=>isOwnersOf,isSameSource:()=>isSameSource,isTrusted:()=>isTrusted,
-isTrustedCode:()=>isTrustedCode,kindOfPackage:()=>kindOfPackage,meaningOf:()=>meaningOf,packageKey:()=>packageKey,pagesInWords:()=>pagesInWords,registryName:()=>registryName,
-releaseText:()=>releaseText,repositoryText:()=>repositoryText,ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,
-shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,
-structuredPatch:()=>structuredPatch,trustedName:()=>trustedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
-import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js");function weighed({appIsNew},severity){return appIsNew&&(0,import_shared_aceps.atLeast)(
-severity,"low")?"low":severity}var MOST_NAMED=3;function actsOf({texts}){const shown=texts.slice(0,MOST_NAMED).map(text=>(0,import_shared_acegpst.code)(text)),left=texts.
-length-shown.length;return left>0?`${shown.join(", ")} and ${left} more`:shown.join(" and ")}var SIGNING=/SIGN|CERTIFICATE|PRIVATE_KEY|APPLE_|KEYCHAIN|NOTAR/i;function signs({
-secrets}){return secrets.some(name=>SIGNING.test(name))}function withGiven(change){return withSecrets(change).replace("Jobs that build the app give it","It coul\
-d read")}function withSecrets({secrets}){if(secrets.length===0)return"";const shown=secrets.slice(0,MOST_NAMED).map(name=>(0,import_shared_acegpst.code)(name)),
-left=secrets.length-shown.length;return` Jobs that build the app give it ${left>0?`${shown.join(", ")} and ${left} more`:shown.join(" and ")}.`}var rule={id:"bu\
-ild/action-unpinned",title:"A job runs an action that no commit pins",judge(change){return{severity:weighed(change,signs(change)?"high":"medium"),confidence:"ce\
-rtain",title:`${(0,import_shared_aces.opening)(change.by)} newly runs ${actsOf(change)}, which no commit pins`,message:`Its owner, or whoever takes over their a\
-ccount, may give it other code at any time. That code then runs in this job, with its token.${withGiven(change)}`,remedy:"Pin it to a commit that somebody has r\
-ead, and name its release in a comment."}}},rule_default=rule,rule2={id:"build/agent-text-changed",title:"Instructions to coding agents changed",judge(change){const isHidden=change.
-class==="reaches";return{severity:weighed(change,isHidden?"medium":"info"),confidence:"certain",title:isHidden?`${change.by} newly tells coding agents what nobo\
-dy sees: ${actsOf(change)}`:`${change.by} gives coding agents other instructions`,message:isHidden?"Coding agents read these characters, and neither editors nor\
- diffs show them.":"Coding agents follow it on the machine of whoever starts them. Toril doesn't judge its words.",remedy:isHidden?"Take these characters out.":
-"Read it as you would read code."}}},rule_default2=rule2,PLUGINS=new Set(["authenticator autostart barcode-scanner biometric cli clipboard-manager deep-link dia\
-log fs geolocation","global-shortcut haptics http localhost log nfc notification opener os persisted-scope positioner process","shell single-instance sql store \
-stronghold updater upload websocket window-state"].flatMap(line=>line.split(" ")));function isOfficialPlugin(crate){return crate.startsWith("tauri-plugin-")&&PLUGINS.
-has(crate.slice(13))}var OPEN={unknown:"medium",reaches:"medium","reaches-in-update":"high",unread:"medium","unread-in-update":"high"},NEW_MACRO={harmless:"low",
-...OPEN},NEW_BUILD_SCRIPT={official:"info",...NEW_MACRO},NEW_INSTALL_SCRIPT={waits:"info",runs:"medium","runs-in-update":"high"},NEW_CODE={...NEW_BUILD_SCRIPT,...NEW_INSTALL_SCRIPT},
-CHANGED_CODE={same:"info",unknown:"low",reaches:"medium","reaches-in-update":"high"};function newCodeOf({step,class:seen,name,moved,broughtBy}){const isQuiet=moved===
-"compatible"||broughtBy!==null;return step==="install-script"?isQuiet?"runs-in-update":"runs":step==="build-script"&&isOfficialPlugin(name)?"official":isOpen(seen)?
-seen==="unknown"?"unknown":seen===null?isQuiet?"unread-in-update":"unread":isQuiet?"reaches-in-update":"reaches":"harmless"}function changedCodeOf({class:seen,classBefore,
-moved,broughtBy}){return!isOpen(seen)||isOpen(classBefore)?"same":seen!=="reaches"?"unknown":moved==="compatible"||broughtBy!==null?"reaches-in-update":"reaches"}
-function severityOfCode(running){return running.classBefore===null?NEW_CODE[newCodeOf(running)]:CHANGED_CODE[changedCodeOf(running)]}function isOpen(seen){return seen===
-null||seen==="reaches"||seen==="unknown"}function caseOf(rule116,name){return`${rule116}: ${name}`}function ruleAndCase(setting){const[rule116="",name=null]=setting.
-split(": ",2);return{rule:rule116,name}}function gravestOf(severities){return severities.reduce((most,each)=>import_shared_aceps.SEVERITIES.indexOf(each)>import_shared_aceps.SEVERITIES.
+BUNDLED:()=>BUNDLED,DOES:()=>DOES,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,LIFTED:()=>LIFTED,MANAGERS:()=>MANAGERS,
+NEEDED_ALWAYS:()=>NEEDED_ALWAYS,OF_BUILD_CODE:()=>OF_BUILD_CODE,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,REGISTRIES:()=>REGISTRIES,SINCE:()=>SINCE,STEP_RULES:()=>STEP_RULES,
+THIS_REPOSITORY:()=>THIS_REPOSITORY,TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,WHOLE_CODE:()=>WHOLE_CODE,aboutWeakening:()=>aboutWeakening,actOf:()=>actOf,
+addressOf:()=>addressOf,beginsBefore:()=>beginsBefore,callSeverity:()=>callSeverity,caseOf:()=>caseOf,commandEffect:()=>commandEffect,configEffect:()=>configEffect,
+diffArrays:()=>diffArrays,doorInWords:()=>doorInWords,familyOf:()=>familyOf,gravestOf:()=>gravestOf,installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,
+isOwnersOf:()=>isOwnersOf,isSameSource:()=>isSameSource,isTrusted:()=>isTrusted,isTrustedCode:()=>isTrustedCode,kindOfPackage:()=>kindOfPackage,packageKey:()=>packageKey,
+pagesInWords:()=>pagesInWords,registryName:()=>registryName,releaseText:()=>releaseText,repositoryText:()=>repositoryText,ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,
+rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,
+stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,trustedName:()=>trustedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(
+stdin_exports);var import_shared_aces=require("./shared.aces.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js");
+function weighed({appIsNew},severity){return appIsNew&&(0,import_shared_aceps.atLeast)(severity,"low")?"low":severity}var MOST_NAMED=3;function actsOf({texts}){
+const shown=texts.slice(0,MOST_NAMED).map(text=>(0,import_shared_acegpst.code)(text)),left=texts.length-shown.length;return left>0?`${shown.join(", ")} and ${left}\
+ more`:shown.join(" and ")}var SIGNING=/SIGN|CERTIFICATE|PRIVATE_KEY|APPLE_|KEYCHAIN|NOTAR/i;function signs({secrets}){return secrets.some(name=>SIGNING.test(name))}
+function withGiven(change){return withSecrets(change).replace("Jobs that build the app give it","It could read")}function withSecrets({secrets}){if(secrets.length===
+0)return"";const shown=secrets.slice(0,MOST_NAMED).map(name=>(0,import_shared_acegpst.code)(name)),left=secrets.length-shown.length;return` Jobs that build the \
+app give it ${left>0?`${shown.join(", ")} and ${left} more`:shown.join(" and ")}.`}var rule={id:"build/action-unpinned",title:"A job runs an action that no comm\
+it pins",judge(change){return{severity:weighed(change,signs(change)?"high":"medium"),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} ne\
+wly runs ${actsOf(change)}, which no commit pins`,message:`Its owner, or whoever takes over their account, may give it other code at any time. That code then ru\
+ns in this job, with its token.${withGiven(change)}`,remedy:"Pin it to a commit that somebody has read, and name its release in a comment."}}},rule_default=rule,
+rule2={id:"build/agent-text-changed",title:"Instructions to coding agents changed",judge(change){const isHidden=change.class==="reaches";return{severity:weighed(
+change,isHidden?"medium":"info"),confidence:"certain",title:isHidden?`${change.by} newly tells coding agents what nobody sees: ${actsOf(change)}`:`${change.by} \
+gives coding agents other instructions`,message:isHidden?"Coding agents read these characters, and neither editors nor diffs show them.":"Coding agents follow i\
+t on the machine of whoever starts them. Toril doesn't judge its words.",remedy:isHidden?"Take these characters out.":"Read it as you would read code."}}},rule_default2=rule2,
+PLUGINS=new Set(["authenticator autostart barcode-scanner biometric cli clipboard-manager deep-link dialog fs geolocation","global-shortcut haptics http localho\
+st log nfc notification opener os persisted-scope positioner process","shell single-instance sql store stronghold updater upload websocket window-state"].flatMap(
+line=>line.split(" ")));function isOfficialPlugin(crate){return crate.startsWith("tauri-plugin-")&&PLUGINS.has(crate.slice(13))}var OPEN={unknown:"medium",reaches:"\
+medium","reaches-in-update":"high",unread:"medium","unread-in-update":"high"},NEW_MACRO={harmless:"low",...OPEN},NEW_BUILD_SCRIPT={official:"info",...NEW_MACRO},
+NEW_INSTALL_SCRIPT={waits:"info",runs:"medium","runs-in-update":"high"},NEW_CODE={...NEW_BUILD_SCRIPT,...NEW_INSTALL_SCRIPT},CHANGED_CODE={same:"info",unknown:"\
+low",reaches:"medium","reaches-in-update":"high"};function newCodeOf({step,class:seen,name,moved,broughtBy}){const isQuiet=moved==="compatible"||broughtBy!==null;
+return step==="install-script"?isQuiet?"runs-in-update":"runs":step==="build-script"&&isOfficialPlugin(name)?"official":isOpen(seen)?seen==="unknown"?"unknown":
+seen===null?isQuiet?"unread-in-update":"unread":isQuiet?"reaches-in-update":"reaches":"harmless"}function changedCodeOf({class:seen,classBefore,moved,broughtBy}){
+return!isOpen(seen)||isOpen(classBefore)?"same":seen!=="reaches"?"unknown":moved==="compatible"||broughtBy!==null?"reaches-in-update":"reaches"}function severityOfCode(running){
+return running.classBefore===null?NEW_CODE[newCodeOf(running)]:CHANGED_CODE[changedCodeOf(running)]}function isOpen(seen){return seen===null||seen==="reaches"||
+seen==="unknown"}function caseOf(rule116,name){return`${rule116}: ${name}`}function ruleAndCase(setting){const[rule116="",name=null]=setting.split(": ",2);return{
+rule:rule116,name}}function gravestOf(severities){return severities.reduce((most,each)=>import_shared_aceps.SEVERITIES.indexOf(each)>import_shared_aceps.SEVERITIES.
 indexOf(most)?each:most,"info")}function byCase(weights,...cases){return{severity:gravestOf(cases.map(each=>weights[each]??"info")),weighs:[...new Set(cases)]}}
 var BUILD_STEPS=["build-script","proc-macro","install-script"],NEEDED_ALWAYS={isDev:!1,isOptional:!1,platforms:import_shared_aceps.EVERY_PLATFORM};function packageKey({
 ecosystem,name}){return`${ecosystem} ${name}`}function releaseText({name,version}){return version===""?name:`${name} ${version}`}function wayInRow(way){const through=throughOf(
@@ -342,22 +342,22 @@ s too, and take it over before the app starts or after it ends. The capabilities
 he app",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:"It is signed and installed as part of the app\
 , and its code is mostly not in the repository. The app's code can start it at any time, pages where the shell plugin's scope says so.",remedy:"Say where the pr\
 ogram comes from, and let the build check its hash."}}},rule_default66=rule66,rule67={id:"config/surface-grown",title:"The app takes or does a little more",judge(change){
-return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"It opens nothing by itself, but it helps code that got into the app.",remedy:"\
-Leave it out if the app doesn't need it."}}},rule_default67=rule67,rule68={id:"config/traffic-proxied",title:"A window's traffic goes through a proxy",judge(change){
-return{severity:weighed2(change,isLoopback(change.extent)?"medium":"high"),confidence:"certain",title:mayNewly(change),message:"Whoever runs the proxy sees whic\
-h hosts the window asks, and can read and change everything that isn't encrypted.",remedy:"Leave `proxyUrl` out: the webview then uses the proxy that the person\
-'s system has."}}},rule_default68=rule68,rule69={id:"config/window-added",title:"The app has another window",judge(change){return{severity:weighed2(change,"low"),
-confidence:"certain",title:mayNewly(change),message:"Capabilities name windows by patterns. One whose pattern matches this name holds for the new window too, al\
-though its file didn't change.",remedy:"Check which capabilities have a pattern such as `*` that matches the name."}}},rule_default69=rule69,rule70={id:"config/\
-window-disguised",title:"A window with a website hides what it is",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),
-message:"People can't tell, or not see, that a website is shown.",remedy:"Show the website in a plain window, or in the browser."}}},rule_default70=rule70,rule71={
-id:"config/window-guard-removed",title:"A window has lost a guard",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),
-message:"The guard held whatever the page did.",remedy:"Keep the guard, or say in the pull request why the window can do without it."}}},rule_default71=rule71,ACTS={
-"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load scripts",beside:"load scripts"},eval:{does:"turn strin\
-gs into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"run event handlers in attributes"},worker:{does:"st\
-art workers",beside:"start workers"},frame:{does:"show other pages in frames",beside:"show frames"},connect:{does:"send and fetch data",beside:"fetch and send d\
-ata"},wasm:{does:"compile WebAssembly",beside:"compile WebAssembly"},style:{does:"load style sheets",beside:"load style sheets"},"inline-style":{does:"apply sty\
-les written into the page",beside:"apply inline styles"},object:{does:"embed objects",beside:"embed objects"},form:{does:"submit forms",beside:null},base:{does:"\
+return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Nobody gains anything by it alone, but it helps code that got into the \
+app.",remedy:"Leave it out if the app doesn't need it."}}},rule_default67=rule67,rule68={id:"config/traffic-proxied",title:"A window's traffic goes through a pr\
+oxy",judge(change){return{severity:weighed2(change,isLoopback(change.extent)?"medium":"high"),confidence:"certain",title:mayNewly(change),message:"Whoever runs \
+the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",remedy:"Leave `proxyUrl` out: the webview then uses the pr\
+oxy that the person's system has."}}},rule_default68=rule68,rule69={id:"config/window-added",title:"The app has another window",judge(change){return{severity:weighed2(
+change,"low"),confidence:"certain",title:mayNewly(change),message:"Capabilities name windows by patterns. One whose pattern matches this name holds for the new \
+window too, although its file didn't change.",remedy:"Check which capabilities have a pattern such as `*` that matches the name."}}},rule_default69=rule69,rule70={
+id:"config/window-disguised",title:"A window with a website hides what it is",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(
+change),message:"People can't tell, or not see, that a website is shown.",remedy:"Show the website in a plain window, or in the browser."}}},rule_default70=rule70,
+rule71={id:"config/window-guard-removed",title:"A window has lost a guard",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(
+change),message:"The guard held whatever the page did.",remedy:"Keep the guard, or say in the pull request why the window can do without it."}}},rule_default71=rule71,
+ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load scripts",beside:"load scripts"},eval:{does:"turn\
+ strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"run event handlers in attributes"},worker:{does:"\
+start workers",beside:"start workers"},frame:{does:"show other pages in frames",beside:"show frames"},connect:{does:"send and fetch data",beside:"fetch and send\
+ data"},wasm:{does:"compile WebAssembly",beside:"compile WebAssembly"},style:{does:"load style sheets",beside:"load style sheets"},"inline-style":{does:"apply s\
+tyles written into the page",beside:"apply inline styles"},object:{does:"embed objects",beside:"embed objects"},form:{does:"submit forms",beside:null},base:{does:"\
 change the base of relative URLs",beside:null},ancestor:{does:"be shown in a frame",beside:null},image:{does:"load images",beside:"load images"},font:{does:"loa\
 d fonts",beside:"load fonts"},media:{does:"play audio and video",beside:"play media"},manifest:{does:"load a manifest",beside:"load a manifest"},prefetch:{does:"\
 fetch pages ahead",beside:null},sandbox:{does:"do what their sandbox forbids",beside:null},"trusted-types":{does:"pass text to dangerous functions unchecked",beside:null},
@@ -436,45 +436,30 @@ isOpen2=remote&&reach!=="nothing",lifted=isOpen2&&power>=2?reached+1:reached;ret
 "critical"}var STEPS=["low","medium","high","critical"],[LOW,MEDIUM,CRITICAL2]=[0,1,3],ANY_SITE="*://*:*";function isForeign(origin){return origin!=="local"&&!/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.
 test(origin)}function severityOf11(change){const{witness,crosses,reach,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===
 import_shared_aces.ANY_APP_COMMAND&&appIsNew&&!remote?"low":callSeverity({command,remote,crosses,reach,guessed:inferred})}function confidenceOf2({inferred,witness}){
-return inferred?"likely":witness.payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}var EVERY_COMMAND="every command of the app";function commandName(command){
-if(command===import_shared_aces.ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==void 0)return`every command \
-of the plugin ${(0,import_shared_acegpst.code)(whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===void 0?(0,import_shared_acegpst.code)(
-command):`everything that ${(0,import_shared_acegpst.code)(`${plugin}:${permission}`)} allows`}var NAMED=4;function commandsInWords(commands){if(commands.length===
-0)return EVERY_COMMAND;const named=commands.slice(0,NAMED).map(commandName),more=commands.length-named.length;return more===0?(0,import_shared_aces.listInWords)(
-named):`${named.join(", ")} and ${more} more ${more===1?"command":"commands"}`}var READ="A script that gets into that page can read these files and send them aw\
-ay.",MEANINGS={run:{does:"run programs",worth:"A script that gets into that page runs programs with the user's rights."},control:{does:"control programs that pa\
-ges started",worth:"A script that gets into that page can type into programs that pages started, and end them."},read:{does:"read files",worth:READ},load:{does:"\
-load files from the disk",worth:READ},list:{does:"look up files",worth:"A script that gets into that page learns which files there are, and when they change."},
-write:{does:"change files",worth:"A script that gets into that page can change these files, and some files are programs."},request:{does:"send requests past the\
- browser's rules",worth:"These requests know no same-origin rule: a script in that page can reach servers that a page could not."},open:{does:"open links and fi\
-les in other programs",worth:"A script in that page can hand addresses and files to other programs on the user's machine."},clipboard:{does:"read the clipboard",
-worth:"What people copy is often a password."},window:{does:"create windows and webviews",worth:"The page picks the label and the address, so it can make a wind\
-ow that other capabilities hold for."},update:{does:"install updates",worth:"Updates stay signed, but the page now decides when one is installed."},data:{does:"\
-use the app's stored data",worth:"A script in that page can read and change what the app keeps there."},transfer:{does:"transfer files over the network",worth:"\
-No scope limits which file goes to which server."},unknown:{does:"call",worth:"A script that gets into that page can make these calls with any arguments: look a\
-t what the code behind them does with those."}};function meaningOf(command){return MEANINGS[(0,import_shared_aces.purposeOf)(command)]}function pagesInWords(pages){
-const origins=groupedBy(pages,({from})=>from.kind==="site"?`site\0${from.url}`:from.kind).map(group=>({from:group[0].from,place:placesInWords(group)})),phrases=groupedBy(
-origins,({from,place})=>`${from.kind}\0${place}`),own=origins.find(({from})=>from.kind==="app")?.place,words=phrases.toSorted(([a],[b])=>+(b.from.kind==="app")-
-+(a.from.kind==="app")).map(group=>pagesFrom(group,own));return words.length>1&&words.some(phrase=>phrase.includes(" and "))?words.join(", and "):(0,import_shared_aces.listInWords)(
+return inferred?"likely":witness.payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}function pagesInWords(pages){const origins=groupedBy(
+pages,({from})=>from.kind==="site"?`site\0${from.url}`:from.kind).map(group=>({from:group[0].from,place:placesInWords(group)})),phrases=groupedBy(origins,({from,
+place})=>`${from.kind}\0${place}`),own=origins.find(({from})=>from.kind==="app")?.place,words=phrases.toSorted(([a],[b])=>+(b.from.kind==="app")-+(a.from.kind===
+"app")).map(group=>pagesFrom(group,own));return words.length>1&&words.some(phrase=>phrase.includes(" and "))?words.join(", and "):(0,import_shared_aces.listInWords)(
 words)}function pagesFrom(origins,own){const[{from,place}]=origins;if(from.kind==="app")return place;if(from.kind==="app-not-site")return`the app's own pages in\
  ${place}`;const sites=origins.flatMap(origin=>origin.from.kind==="site"?siteName(origin.from.url):[]);return`pages of ${counted(sites)} in ${place===own?thereOf(
 place):place}`}function siteName(url){return url===ANY_SITE?"any website":(0,import_shared_acegpst.code)(url)}function thereOf(place){return/^(?:windows|webviews) | and /.
 test(place)?"them":"it"}function placesInWords(pages){const kinds=["window","webview"].map(kind=>labelsInWords(kind,pages));return(0,import_shared_aces.listInWords)(
 kinds.filter(words=>words!==""))}function labelsInWords(kind,pages){const labels=[...new Set(pages.filter(page=>page.kind===kind).map(({label})=>label))];if(labels.
 includes("*"))return`every ${kind}`;const[first]=labels;if(first===void 0)return"";const many=labels.length>1||/[*?[]/.test(first);return`${kind}${many?"s":""} ${counted(
-labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}var MOST_NAMED2=3;function counted(names){return names.length<=MOST_NAMED2+1?(0,import_shared_aces.listInWords)(
+labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}var MOST_NAMED2=3,MOST_LEFT=2;function counted(names){return names.length<=MOST_NAMED2+MOST_LEFT?(0,import_shared_aces.listInWords)(
 names):`${names.slice(0,MOST_NAMED2).join(", ")} and ${names.length-MOST_NAMED2} more`}function groupedBy(items,name){const groups=new Map;for(const item of items){
-const group=groups.get(name(item));group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=meaningOf(
-change.witness.command);return change.reach==="nothing"?`${worth} By this line alone its scope lets nothing through.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(
-pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){const more=othersOf2(change);return nameOf(change)+(more===
-""?"":` and ${more}`)}function nameOf(change){const command=shownCommand(change);return command===import_shared_aces.ANY_APP_COMMAND?EVERY_COMMAND:commandName(command)}
-function othersOf2(change){const{commands,witness}=change,count=commands.filter(command=>command!==import_shared_aces.ANY_APP_COMMAND&&command!==witness.command).
-length,counted2=count===0?[]:[`${count} more ${count===1?"command":"commands"}`];return[...shownCommand(change)!==import_shared_aces.ANY_APP_COMMAND&&commands.includes(
-import_shared_aces.ANY_APP_COMMAND)?[EVERY_COMMAND]:[],...counted2].join(" and ")}function doingWhat(change){const{command}=change.witness;if((0,import_shared_aces.purposeOf)(
-command)==="unknown")return`call ${commandsOf(change)}`;const more=othersOf2(change);return`${meaningOf(command).does} (${nameOf(change)})${more===""?"":` and c\
-all ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`, for e\
-xample with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configuration":
-`the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
+const group=groups.get(name(item));group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=(0,import_shared_aces.meaningOf)(
+change.witness.command);return change.reach==="nothing"?`${worth} This line by itself opens nothing to it: a line that opens a path or an address is told on its\
+ own.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){
+const more=othersOf2(change);return nameOf(change)+(more===""?"":` and ${more}`)}function nameOf(change){const command=shownCommand(change);return command===import_shared_aces.ANY_APP_COMMAND?
+import_shared_aces.EVERY_COMMAND:(0,import_shared_aces.commandName)(command)}function othersOf2(change){const{commands,witness}=change,others=commands.filter(command=>command!==
+import_shared_aces.ANY_APP_COMMAND&&command!==witness.command),counted2=others.length===1?others.map(import_shared_aces.commandName):[`${others.length} more com\
+mands`];return[...shownCommand(change)!==import_shared_aces.ANY_APP_COMMAND&&commands.includes(import_shared_aces.ANY_APP_COMMAND)?[import_shared_aces.EVERY_COMMAND]:
+[],...others.length===0?[]:counted2].join(" and ")}function doingWhat(change){const{command}=change.witness;if((0,import_shared_aces.purposeOf)(command)==="unkn\
+own")return`call ${commandsOf(change)}`;const more=othersOf2(change);return`${(0,import_shared_aces.meaningOf)(command).does} (${nameOf(change)})${more===""?"":
+` and call ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`\
+, for example with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configur\
+ation":`the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
 command===import_shared_aces.ASSET_URLS?`turn the asset protocol off (${(0,import_shared_acegpst.code)(permission)})`:capability!==ALLOWLIST?`take ${(0,import_shared_aces.listInWords)(
 permissions.map(each=>(0,import_shared_acegpst.code)(each)))} out of ${grantorOf(capability)}`:permission===""?"move the app to Tauri 2, where each call is a pe\
 rmission":permission.startsWith("tauri-plugin-")?`take the crate ${(0,import_shared_acegpst.code)(permission)} out of the app`:permission==="dangerousRemoteDoma\
@@ -483,75 +468,76 @@ var rule83={id:"ipc/app-commands-open",title:"Every command of the app is open",
 change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default83=rule83;function wordsFor({to,capability}){return capability===
 ALLOWLIST?{message:"Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",remedy:"Let each command check what it i\
 s called with, or move to Tauri 2, where commands can be closed."}:to==="sites"?{message:"Before Tauri 2.11.1, an app that declares no permissions of its own le\
-aves all its commands open to every website that one of its windows shows.",remedy:"Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`."}:
-{message:"An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"Declare the app's commands in \
-`build.rs` or under `permissions/`, and grant each where it is needed."}}var rule84={id:"ipc/command-granted",title:"A command is newly callable",judge(change){
-return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(
-change)}${worthOf(change)}`,remedy:remedyFor(change)}}},rule_default84=rule84;function reasonOf({note,capability}){return note==="capability-enabled"?`The capab\
-ility ${(0,import_shared_acegpst.code)(capability)} was there, and not part of the app: the configuration's list left it out. `:""}function remedyFor(change){return change.
-note==="capability-enabled"?`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or narrow what it grants to what the app nee\
-ds.`:change.reach==="sensitive"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule85={
-id:"ipc/deny-removed",title:"A denial is gone",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can\
- newly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.
-of==="entry"?"Put the entry under `deny` back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":`Put the denial back, or ${removeHint(
-change)}.`}}},rule_default85=rule85;function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)}\
- of ${grantorOf(denial.capability)} no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts for more than any \
-under `allow`; this one no longer stands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of i\
-ts capability's origins; this guard no longer stands."}var rule86={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf11(
-change),confidence:confidenceOf2(change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(
-change)}${exampleOf(change)}`,message:`${unchanged(change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissio\
-ns that the app needs in place of ${permissionsOf(change)}, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){
-return others.length===0?(0,import_shared_acegpst.code)(first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permissi\
-on":"permissions"}`}function standsFor({permissions}){return permissions.length===1?"its permission stands for":"these permissions stand for"}function unchanged({
-at,namedAt,permissions}){return permissions.length>1?"The capabilities":at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(
-`${namedAt.path}:${namedAt.line}`)},`}var rule_default86=rule86,rule87={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{
-severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)}\
- ${worthOf(change)}`,remedy:"Keep it to the platforms that need it, by `platforms` or by the configuration of each."}}},rule_default87=rule87;function absentOf({
-note,permissions:[permission],capability}){return note==="permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`T\
-he capability ${(0,import_shared_acegpst.code)(capability)} was not part of the app there.`}var rule88={id:"ipc/remote-origin-granted",title:"A remote page may \
-call the app",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
-change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},
-rule_default88=rule88;function whyOf({note}){return note==="taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the a\
-pp registers counts as the app itself. ":""}function remedyFor2({note,capability}){return note==="taken-for-local"?"Keep Tauri at 2.11.1 or later.":capability===
-ALLOWLIST?"Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that n\
-eeds it with its scheme and host, in a capability that grants only what that site calls."}function siteOf({pages,witness,capability}){return capability===ALLOWLIST?
-"Whoever controls that site":pages.some(({from})=>from.kind==="site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(
-witness.origin)}. Whoever controls such a site`:"Whoever controls that site"}var rule89={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){
-return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(
-change)}`,remedy:remedyFor3(change)}}},rule_default89=rule89;function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plu\
-gin-wide";return granted===null||!isNewEntry?`use ${commandsOf(change)} ${withWhat(change)}`:(0,import_shared_aces.purposeOf)(witness.command)==="unknown"?`use ${commandsOf(
-change)} with ${(0,import_shared_acegpst.code)(granted)}${whereOf(change)}`:`${meaningOf(witness.command).does}: ${(0,import_shared_acegpst.code)(granted)} (${commandsOf(
-change)})${whereOf(change)}`}function withWhat(change){const where=whereOf(change);return change.note?.kind==="entry-gone"?`with anything${where}`:change.example===
-null?`with more than before${where}`:`with more than before, such as ${(0,import_shared_acegpst.code)(change.example)}${where===""?"":`,${where}`}`}function reasonOf2({
-note,permissions:[permission],capability}){switch(note?.kind){case"plugin-wide":return`What ${(0,import_shared_acegpst.code)(permission)} puts in scope counts f\
-or every page that may use the plugin, not only for those of the capability ${(0,import_shared_acegpst.code)(capability)}. `;case"setting":return`The scope is a\
-s it was; ${note.setting===null?"the settings of the plugin, or its version, let":`${(0,import_shared_acegpst.code)(note.setting)} changed, and lets`} more thro\
-ugh it. `;case"order":return"Of two entries with one name the first counts, and another one is first now. ";default:return""}}function remedyFor3({note,permissions:[
-permission],capability}){switch(note?.kind){case"plugin-wide":return"Narrow the scope to what the app needs. To keep it to some windows, write it in the object \
-form of a permission with commands.";case"setting":return`Put ${note.setting===null?settingsOf(capability):(0,import_shared_acegpst.code)(note.setting)} back as\
- it was, or narrow the scope.`;case"order":return"Give each entry a name of its own.";case"entry-gone":return`Put the entry of ${(0,import_shared_acegpst.code)(
-permission)} back.`;default:return`Narrow what ${(0,import_shared_acegpst.code)(permission)} lets through to what the app needs, or take it out.`}}function settingsOf(capability){
-return capability===ALLOWLIST?"the setting in the allowlist":"the setting under `plugins`"}var rule90={id:"ipc/window-added",title:"A capability holds for more \
-windows",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
-message:`Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,remedy:remedyFor4(change)}}},rule_default90=rule90;function remedyFor4({
-note,capability}){return note==="own-pages"?'If only the site calls these, put `"local": false` back.':capability===ALLOWLIST?"List only the windows in which th\
-e site has to call the app.":"Give them a capability of their own with only what they call."}var rule91={id:"native/component-exported",title:"Other apps may ca\
-ll a part of the app",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Any app on the device may call it, \
-with any input.",remedy:'Keep it to the app itself by `android:exported="false"`, or ask callers for a permission.'}}},rule_default91=rule91,rule92={id:"native/\
-feature-added",title:"The app asks the system for more",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"T\
-he system asks people before the app uses most such services. A page in the app may then use this one too.",remedy:"Leave it out if the app doesn't use it."}}},
-rule_default92=rule92,rule93={id:"native/privilege-claimed",title:"The app reaches other programs or the system",judge(change){return{severity:weightOfRow(change),
-confidence:"certain",title:mayNewly(change),message:"Code that gets into the app can use it, and people are asked once or never.",remedy:"Take the smallest perm\
-ission that suffices, or say in the pull request what needs it."}}},rule_default93=rule93,rule94={id:"native/process-freed",title:"Other programs get into the a\
-pp",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Code that gets into the app can do all that people al\
-lowed the app.",remedy:"Remove it. If a library needs it, sign that library with the app's own team."}}},rule_default94=rule94,rule95={id:"native/traffic-unprot\
-ected",title:"The app may exchange data without TLS",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"With\
-out TLS nothing shows who answers, so that pages, data and updates may be replaced on the way.",remedy:"Use `https:`, and allow exceptions in debug builds only."}}},
-rule_default95=rule95,OWN_REGISTRY={kind:"registry",url:null},THIS_REPOSITORY={kind:"path"},BUNDLED={kind:"bundled"};function sourceText(source){switch(source.kind){case"\
-registry":return source.url===null?"registry":`registry ${source.url}`;case"git":return`${repositoryText(source)}${source.commit===null?"":`#${source.commit}`}`;case"\
-tarball":return`tarball ${source.url}`;case"unknown":return`unknown ${source.text}`;default:return source.kind}}function repositoryText({url,reference}){return`\
-git ${url}${reference===""?"":`?${reference}`}`}function sourceWithoutCommit(source){return source.kind==="git"?repositoryText(source):sourceText(source)}function addressOf(source){
-const text=sourceText(source);return text.slice(text.indexOf(" ")+1)}function isOwnRegistry(source){return source.kind==="registry"&&source.url===null}function isSameSource(one,other){
+aves all its commands open to every website that one of its windows shows.",remedy:"Use Tauri 2.11.1 or later, or declare the app's commands in `build.rs`."}:{message:"\
+An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"Declare the app's commands in `build.rs`\
+ or under `permissions/`, and grant each where it is needed."}}var rule84={id:"ipc/command-granted",title:"A command is newly callable",judge(change){return{severity:severityOf11(
+change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(change)}${worthOf(change)}`,
+remedy:remedyFor(change)}}},rule_default84=rule84;function reasonOf({note,capability}){return note==="capability-enabled"?`The capability ${(0,import_shared_acegpst.code)(
+capability)} was there, and not part of the app: the configuration's list left it out. `:""}function remedyFor(change){return change.note==="capability-enabled"?
+`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or narrow what it grants to what the app needs.`:change.reach==="sensiti\
+ve"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule85={id:"ipc/deny-removed",title:"\
+A denial is gone",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly call ${commandsOf(change)}${whereOf(
+change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.of==="entry"?"Put the entry under `deny` \
+back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":`Put the denial back, or ${removeHint(change)}.`}}},rule_default85=rule85;
+function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)} of ${grantorOf(denial.capability)}\
+ no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts for more than any under `allow`; this one no longer s\
+tands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of its capability's origins; this guard\
+ no longer stands."}var rule86={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(
+change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,message:`${unchanged(
+change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissions that the app needs in place of ${permissionsOf(change)}\
+, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){return others.length===0?(0,import_shared_acegpst.code)(
+first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permission":"permissions"}`}function standsFor({permissions}){return permissions.
+length===1?"its permission stands for":"these permissions stand for"}function unchanged({at,namedAt,permissions}){return permissions.length>1?"The capabilities":
+at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(`${namedAt.path}:${namedAt.line}`)},`}var rule_default86=rule86,
+rule87={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),
+title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)} ${worthOf(change)}`,remedy:"Keep it to the platforms th\
+at need it, by `platforms` or by the configuration of each."}}},rule_default87=rule87;function absentOf({note,permissions:[permission],capability}){return note===
+"permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`The capability ${(0,import_shared_acegpst.code)(capability)}\
+ was not part of the app there.`}var rule88={id:"ipc/remote-origin-granted",title:"A remote page may call the app",judge(change){return{severity:severityOf11(change),
+confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets\
+ a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},rule_default88=rule88;function whyOf({note}){return note===
+"taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the app registers counts as the app itself. ":""}function remedyFor2({
+note,capability}){return note==="taken-for-local"?"Use Tauri 2.11.1 or later.":capability===ALLOWLIST?"Name the one site that needs it with its scheme, and leav\
+e `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that needs it with its scheme and host, in a capability that grants only w\
+hat that site calls."}var LOOPBACK=/^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/i;function siteOf({pages,witness,capability}){return LOOPBACK.
+test(witness.origin)?"Any program that answers there on the user's machine":capability===ALLOWLIST?"Whoever controls that site":pages.some(({from})=>from.kind===
+"site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(witness.origin)}. Whoever controls such a site`:"W\
+hoever controls that site"}var rule89={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(
+change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(change)}`,remedy:remedyFor3(change)}}},rule_default89=rule89;
+function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plugin-wide";return granted===null||!isNewEntry?`use ${commandsOf(
+change)} ${withWhat(change)}`:(0,import_shared_aces.purposeOf)(witness.command)==="unknown"?`use ${commandsOf(change)} with ${(0,import_shared_acegpst.code)(granted)}${whereOf(
+change)}`:`${(0,import_shared_aces.meaningOf)(witness.command).does}: ${(0,import_shared_acegpst.code)(granted)} (${commandsOf(change)})${whereOf(change)}`}function withWhat(change){
+const where=whereOf(change);return change.note?.kind==="entry-gone"?`with anything${where}`:change.example===null?`with more than before${where}`:`with more tha\
+n before, such as ${(0,import_shared_acegpst.code)(change.example)}${where===""?"":`,${where}`}`}function reasonOf2({note,permissions:[permission],capability}){
+switch(note?.kind){case"plugin-wide":return`What ${(0,import_shared_acegpst.code)(permission)} puts in scope counts for every page that may use the plugin, not \
+only for those of the capability ${(0,import_shared_acegpst.code)(capability)}. `;case"setting":return`The scope itself didn't change: ${note.setting===null?"th\
+e settings of the plugin, or its version, let":`${(0,import_shared_acegpst.code)(note.setting)} did, and lets`} more through it. `;case"order":return"Of two ent\
+ries with one name the first counts, and another one is first now. ";default:return""}}function remedyFor3({note,permissions:[permission],capability}){switch(note?.
+kind){case"plugin-wide":return"Narrow the scope to what the app needs. To keep it to some windows, write it in the object form of a permission with commands.";case"\
+setting":return`Put ${note.setting===null?settingsOf(capability):(0,import_shared_acegpst.code)(note.setting)} back as it was, or narrow the scope.`;case"order":
+return"Give each entry a name of its own.";case"entry-gone":return`Put the entry of ${(0,import_shared_acegpst.code)(permission)} back.`;default:return`Narrow w\
+hat ${(0,import_shared_acegpst.code)(permission)} lets through to what the app needs, or take it out.`}}function settingsOf(capability){return capability===ALLOWLIST?
+"the setting in the allowlist":"the setting under `plugins`"}var rule90={id:"ipc/window-added",title:"A capability holds for more windows",judge(change){return{
+severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`Everything t\
+hat ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,remedy:remedyFor4(change)}}},rule_default90=rule90;function remedyFor4({note,
+capability}){return note==="own-pages"?'If only the site calls these, put `"local": false` back.':capability===ALLOWLIST?"List only the windows in which the sit\
+e has to call the app.":"Give them a capability of their own with only what they call."}var rule91={id:"native/component-exported",title:"Other apps may call a \
+part of the app",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Any app on the device may call it, with \
+any input.",remedy:'Keep it to the app itself by `android:exported="false"`, or ask callers for a permission.'}}},rule_default91=rule91,rule92={id:"native/featu\
+re-added",title:"The app asks the system for more",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"The sy\
+stem asks people before the app uses most such services. A page in the app may then use this one too.",remedy:"Leave it out if the app doesn't use it."}}},rule_default92=rule92,
+rule93={id:"native/privilege-claimed",title:"The app reaches other programs or the system",judge(change){return{severity:weightOfRow(change),confidence:"certain",
+title:mayNewly(change),message:"Code that gets into the app can use it, and people are asked once or never.",remedy:"Take the smallest permission that suffices,\
+ or say in the pull request what needs it."}}},rule_default93=rule93,rule94={id:"native/process-freed",title:"Other programs get into the app",judge(change){return{
+severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Code that gets into the app can do all that people allowed the app.",remedy:"R\
+emove it. If a library needs it, sign that library with the app's own team."}}},rule_default94=rule94,rule95={id:"native/traffic-unprotected",title:"The app may\
+ exchange data without TLS",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"Without TLS nothing shows who\
+ answers, so that pages, data and updates may be replaced on the way.",remedy:"Use `https:`, and allow exceptions in debug builds only."}}},rule_default95=rule95,
+OWN_REGISTRY={kind:"registry",url:null},THIS_REPOSITORY={kind:"path"},BUNDLED={kind:"bundled"};function sourceText(source){switch(source.kind){case"registry":return source.
+url===null?"registry":`registry ${source.url}`;case"git":return`${repositoryText(source)}${source.commit===null?"":`#${source.commit}`}`;case"tarball":return`ta\
+rball ${source.url}`;case"unknown":return`unknown ${source.text}`;default:return source.kind}}function repositoryText({url,reference}){return`git ${url}${reference===
+""?"":`?${reference}`}`}function sourceWithoutCommit(source){return source.kind==="git"?repositoryText(source):sourceText(source)}function addressOf(source){const text=sourceText(
+source);return text.slice(text.indexOf(" ")+1)}function isOwnRegistry(source){return source.kind==="registry"&&source.url===null}function isSameSource(one,other){
 return one===other||sourceText(one)===sourceText(other)}function kindOfPackage(ecosystem){return ecosystem==="cargo"?"crate":"package"}var MANAGERS={cargo:"carg\
 o",npm:"npm",pnpm:"pnpm",yarn:"Yarn",bun:"Bun"},OF_SCOPES=new Set(["npm-scopes","scopes","registries"]);function scopeOf({name,of}){return of===null||of==="defa\
 ult"||!OF_SCOPES.has(name)?null:of.startsWith("@")?of:`@${of}`}function registryName(ecosystem){return ecosystem==="cargo"?"crates.io":"the npm registry"}function sourceInWords(source,ecosystem){
@@ -647,7 +633,7 @@ null||before===written?"":` Base says ${(0,import_shared_acegpst.code)(before)}.
 it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,remedy:"Read the patc\
 h as code of the app, and take it out once a release holds the change.",details:nameRows(change.written??change.packages)}:{...weight,confidence:"certain",title:`${whatOf(
 change)} newly taken ${fromWhere2(change)}, by ${(0,import_shared_acegpst.code)(written)}${all.length>1?` and ${all.length-1} more`:""}`,message:`${isFolder(change)?
-OF_A_FOLDER:MEANINGS2[change.owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.written??change.packages)}}},rule_default106=rule106,MEANINGS2={stranger:"\
+OF_A_FOLDER:MEANINGS[change.owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.written??change.packages)}}},rule_default106=rule106,MEANINGS={stranger:"\
 Whoever answers there decides what code is built into the app, under names that stay the same.",known:"Its owner, some of whose code the app is built from alrea\
 dy, newly decides what code is built under a name that stays the same.",repository:"Code of this repository is built in place of what was published, wherever th\
 e app or a package needs it."},OF_A_FOLDER="What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";function fromWhere2({
@@ -703,70 +689,70 @@ dates/installer-silenced",title:"Updates are installed with less to see",judge(c
 message:"People can then neither see nor stop it, or the installer does other things than it was made for.",remedy:"Leave `installMode` at `passive`, and give t\
 he installer no arguments."}}},rule_default111=rule111,rule112={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf12(
 change),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of \
-this key can ship code to everyone who has the app.`,remedy:"Confirm the key with the person who keeps it, by another way than this pull request. Old installati\
-ons need one more update that the old key signed."}}},rule_default112=rule112;function severityOf12(change){return isUnheeded(change)&&!change.appIsNew?"medium":
-weighed2(change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updates/rollback-allowed",title:"An old release can be ins\
-talled as an update",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(
-change),message:`${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hol\
-e that was closed long ago.`,remedy:"Set `requireSignedVersion` to `true` and leave `allowDowngrades` out, with version 2.12 or later of the updater."}}},rule_default113=rule113;
-function severityOf13({extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule114={id:"updates/sour\
-ce-added",title:"Updates are announced from another place",judge(change){return{severity:weighed2(change,severityOf14(change)),confidence:change.extent===IN_CODE?
-"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old r\
-elease that is signed. The first endpoint that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVer\
-sion`."}}},rule_default114=rule114;function severityOf14({extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.
-some(known=>!isUnheeded({extent:known})&&hostOf(known)===host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"\
-updates/transport-unchecked",title:"The way to the update server is unchecked",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(
-change),message:`${sinceBuiltIn(change)}Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is sig\
-ned.`,remedy:"Remove the setting, and give the server a certificate that systems trust."}}},rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,
-"build/agent-text-changed":rule_default2,"build/build-code-changed":rule_default3,"build/build-script-added":rule_default4,"build/configuration-written":rule_default5,
-"build/hook-changed":rule_default6,"build/install-script-added":rule_default7,"build/install-script-approved":rule_default8,"build/installer-extended":rule_default9,
-"build/lifecycle-script-added":rule_default10,"build/opening-runs":rule_default11,"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,
-"build/secret-in-reach":rule_default14,"build/secrets-bundled":rule_default15,"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/tok\
-en-may-write":rule_default18,"build/tool-replaced":rule_default19,"build/tool-unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundl\
-e/downgrade-allowed":rule_default22,"bundle/file-shipped":rule_default23,"bundle/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,
-"bundle/installer-elevated":rule_default26,"bundle/native-code-added":rule_default27,"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,
-"bundle/privileged-file-installed":rule_default30,"bundle/program-changed":rule_default31,"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,
-"commands/check-removed":rule_default34,"commands/exposed":rule_default35,"commands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"\
-commands/unchecked-url":rule_default38,"config/browser-extensions-allowed":rule_default39,"config/browser-switch-added":rule_default40,"config/cargo-feature-add\
-ed":rule_default41,"config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,"config/devtools-in-release":rule_default44,"config/dropped\
--files-in-scope":rule_default45,"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,"config/file-type-claimed":rule_default48,"co\
-nfig/foreign-script":rule_default49,"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,"config/header-weakened":rule_default52,
-"config/isolation-hook-changed":rule_default53,"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,"config/local-scheme-added":rule_default56,
-"config/page-unguarded":rule_default57,"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,"config/redirects-unscoped":rule_default60,
-"config/remote-frontend":rule_default61,"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,"config/scopes-persisted":rule_default64,
-"config/served-on-localhost":rule_default65,"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,"config/traffic-proxied":rule_default68,
-"config/window-added":rule_default69,"config/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,"csp/connection-allowed":rule_default72,
-"csp/document-guard-removed":rule_default73,"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/inline-script-allowed":rule_default76,"csp\
-/media-allowed":rule_default77,"csp/policy-removed":rule_default78,"csp/report-collector-added":rule_default79,"csp/script-allowed":rule_default80,"csp/style-al\
-lowed":rule_default81,"csp/worker-allowed":rule_default82,"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,"ipc/deny-removed":rule_default85,
-"ipc/meaning-changed":rule_default86,"ipc/platform-added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope-widened":rule_default89,"ipc/wind\
-ow-added":rule_default90,"native/component-exported":rule_default91,"native/feature-added":rule_default92,"native/privilege-claimed":rule_default93,"native/proc\
-ess-freed":rule_default94,"native/traffic-unprotected":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/checksum-changed":rule_default97,"pa\
-ckages/install-guard-removed":rule_default98,"packages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,"packages/package-added":rule_default101,
-"packages/plugin-added":rule_default102,"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,"packages/source-changed":rule_default105,
-"packages/source-replaced":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"packages/version-withdrawn":rule_default109,
-"policy/weakened":rule_default110,"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,"updates/rollback-allowed":rule_default113,
-"updates/source-added":rule_default114,"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="funct\
-ion"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.
-tokenize(u,t));return this.diffWithOptionsObj(a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},
-0);return}else return i},a=n2.length,r=e.length;let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:
-1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(c2[0].lastComponent,
-n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;if(p){const E=p.
-oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.addToPath(C,!1,
-!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.min(v,i-1)),m+
-1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.now()<=P;){const i=L();
-if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+s,lastComponent:{count:u.
-count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){
-const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,
-previousComponent:e.lastComponent,added:!1,removed:!1});return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),
-e.oldPos=r,l}equals(e,n2,t){return t.comparator?t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<
-e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){
-return!1}buildValues(e,n2,t){const s=[];let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;
-for(;a<u;a++){const o=s[a];if(o.removed)o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=
-h.map(function(P,c2){const m=t[l+c2];return m.length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.
-count)}}return s}},n=class extends j{tokenize(r){return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.
-diff(e,r,f)}var c=class extends j{constructor(){super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(
-`
+this key can ship code to everyone who has the app.`,remedy:`Confirm the key with the person who keeps it, by another way than this pull request.${change.before.
+length===0?"":" Old installations need one more update that the old key signed."}`}}},rule_default112=rule112;function severityOf12(change){return isUnheeded(change)&&
+!change.appIsNew?"medium":weighed2(change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updates/rollback-allowed",title:"\
+An old release can be installed as an update",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.extent===IN_CODE?"possible":
+"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that an\
+swer can bring back a hole that was closed long ago.`,remedy:"Set `requireSignedVersion` to `true` and leave `allowDowngrades` out, with version 2.12 or later o\
+f the updater."}}},rule_default113=rule113;function severityOf13({extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=":\
+ asked by a page",rule114={id:"updates/source-added",title:"Updates are announced from another place",judge(change){return{severity:weighed2(change,severityOf14(
+change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}${/^http:/i.test(change.extent)?"It is p\
+lain HTTP, so anyone on the way can answer in its place. ":""}The answer isn't signed: the server can keep an update from people, or name an old release that is\
+ signed. The first endpoint that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default114=rule114;
+function severityOf14({extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&
+hostOf(known)===host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"updates/transport-unchecked",title:"The\
+ way to the update server is unchecked",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+change)}Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting\
+, and give the server a certificate that systems trust."}}},rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,"build/agent-text-changed":rule_default2,
+"build/build-code-changed":rule_default3,"build/build-script-added":rule_default4,"build/configuration-written":rule_default5,"build/hook-changed":rule_default6,
+"build/install-script-added":rule_default7,"build/install-script-approved":rule_default8,"build/installer-extended":rule_default9,"build/lifecycle-script-added":rule_default10,
+"build/opening-runs":rule_default11,"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,"build/secret-in-reach":rule_default14,
+"build/secrets-bundled":rule_default15,"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/token-may-write":rule_default18,"build/too\
+l-replaced":rule_default19,"build/tool-unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundle/downgrade-allowed":rule_default22,"bu\
+ndle/file-shipped":rule_default23,"bundle/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,"bundle/installer-elevated":rule_default26,
+"bundle/native-code-added":rule_default27,"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,"bundle/privileged-file-install\
+ed":rule_default30,"bundle/program-changed":rule_default31,"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,"commands/check-remo\
+ved":rule_default34,"commands/exposed":rule_default35,"commands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"commands/unchecked-u\
+rl":rule_default38,"config/browser-extensions-allowed":rule_default39,"config/browser-switch-added":rule_default40,"config/cargo-feature-added":rule_default41,"\
+config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,"config/devtools-in-release":rule_default44,"config/dropped-files-in-scope":rule_default45,
+"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,"config/file-type-claimed":rule_default48,"config/foreign-script":rule_default49,
+"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,"config/header-weakened":rule_default52,"config/isolation-hook-changed":rule_default53,
+"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,"config/local-scheme-added":rule_default56,"config/page-unguarded":rule_default57,
+"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,"config/redirects-unscoped":rule_default60,"config/remote-frontend":rule_default61,
+"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,"config/scopes-persisted":rule_default64,"config/served-on-localhost":rule_default65,
+"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,"config/traffic-proxied":rule_default68,"config/window-added":rule_default69,"config\
+/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,"csp/connection-allowed":rule_default72,"csp/document-guard-removed":rule_default73,
+"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/inline-script-allowed":rule_default76,"csp/media-allowed":rule_default77,"csp/policy-r\
+emoved":rule_default78,"csp/report-collector-added":rule_default79,"csp/script-allowed":rule_default80,"csp/style-allowed":rule_default81,"csp/worker-allowed":rule_default82,
+"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,"ipc/deny-removed":rule_default85,"ipc/meaning-changed":rule_default86,"ipc/platform\
+-added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope-widened":rule_default89,"ipc/window-added":rule_default90,"native/component-exporte\
+d":rule_default91,"native/feature-added":rule_default92,"native/privilege-claimed":rule_default93,"native/process-freed":rule_default94,"native/traffic-unprotec\
+ted":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/checksum-changed":rule_default97,"packages/install-guard-removed":rule_default98,"pack\
+ages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,"packages/package-added":rule_default101,"packages/plugin-added":rule_default102,
+"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,"packages/source-changed":rule_default105,"packages/source-replac\
+ed":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"packages/version-withdrawn":rule_default109,"policy/weakened":rule_default110,
+"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,"updates/rollback-allowed":rule_default113,"updates/source-added":rule_default114,
+"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);
+const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(
+a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},0);return}else return i},a=n2.length,r=e.length;
+let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];
+let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.
+max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&
+!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&
+m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(
+function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;
+return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:
+{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;
+for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});
+return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,l}equals(e,n2,t){return t.comparator?
+t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){
+return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){return!1}buildValues(e,n2,t){const s=[];
+let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;for(;a<u;a++){const o=s[a];if(o.removed)
+o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=h.map(function(P,c2){const m=t[l+c2];return m.
+length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.count)}}return s}},n=class extends j{tokenize(r){
+return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.diff(e,r,f)}var c=class extends j{constructor(){
+super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(`
 `))&&(n2=n2.trim()),(!i.newlineIsToken||!e.includes(`
 `))&&(e=e.trim())):i.ignoreNewlineAtEof&&!i.newlineIsToken&&(n2.endsWith(`
 `)&&(n2=n2.slice(0,-1)),e.endsWith(`
@@ -785,8 +771,8 @@ lines[f].endsWith(`
 function S(e){const n2=e.endsWith(`
 `),d=e.split(`
 `).map(u=>u+`
-`);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,DOES,EVERY_COMMAND,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,
-OF_BUILD_CODE,OWN_REGISTRY,READ_BY,REGISTRIES,SINCE,STEP_RULES,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,WHOLE_CODE,aboutWeakening,actOf,addressOf,beginsBefore,callSeverity,
-caseOf,commandEffect,commandName,commandsInWords,configEffect,diffArrays,doorInWords,familyOf,gravestOf,installerOf,isForeign,isOwnRegistry,isOwnersOf,isSameSource,
-isTrusted,isTrustedCode,kindOfPackage,meaningOf,packageKey,pagesInWords,registryName,releaseText,repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,
-shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,trustedName,weakeningEffect});
+`);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,DOES,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,OF_BUILD_CODE,
+OWN_REGISTRY,READ_BY,REGISTRIES,SINCE,STEP_RULES,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,WHOLE_CODE,aboutWeakening,actOf,addressOf,beginsBefore,callSeverity,caseOf,
+commandEffect,configEffect,diffArrays,doorInWords,familyOf,gravestOf,installerOf,isForeign,isOwnRegistry,isOwnersOf,isSameSource,isTrusted,isTrustedCode,kindOfPackage,
+packageKey,pagesInWords,registryName,releaseText,repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,
+stricterThan,structuredPatch,trustedName,weakeningEffect});

@@ -8,6 +8,7 @@ import { ROOT } from "../../scripts/folders.ts";
  * tree becomes an expression of theirs, but where the text that is made of it can be read in one way only:
  */
 const MADE: Readonly<Record<string, string>> = {
+  "accept/note.ts": "constants alone",
   "compare/csp/plain-source.ts":
     "a source's words literally, and between them classes that their ends aren't in",
   "compare/ipc/plain-url.ts":
@@ -18,13 +19,13 @@ const MADE: Readonly<Record<string, string>> = {
   "formats/toml-lines.ts": "constants alone",
   "formats/yarn-lines.ts": "constants alone",
   "language/rust/unicode.ts": "one class of Unicode, by a name",
-  "readers/build-steps/files.ts": "constants alone",
-  "readers/rust-commands/flow/paths.ts": "a name of Rust literally, after a keyword",
+  "readers/build-steps/bundled.ts": "a name of JavaScript literally, that stands by itself",
+  "readers/rust-commands/doors.ts": "constants alone",
   "readers/rust-commands/inputs.ts": "a name of Rust literally, behind a class that its end isn't in",
   "readers/rust-commands/registrations.ts": "a name of Rust literally, and classes that their ends aren't in",
-  "readers/rust-commands/touched.ts": "names of Rust literally",
+  "readers/tauri-config/native/info-plist.ts": "constants alone",
+  "readers/tauri-config/plain-lines.ts": "constants alone, each of which reads a line in one way",
   "readers/tauri-config/scopes-in-sight.ts": "constants alone",
-  "readers/workflows/untrusted.ts": "names and dots literally",
   "renderers/summary-rows.ts": "constants alone",
   "renderers/terminal.ts": "constants alone",
   "review/marker.ts": "constants alone",

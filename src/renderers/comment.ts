@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Suggestion } from "../review/suggestion.ts";
 import type { Resolution } from "../review/wording.ts";
 import { opening } from "../words/lists.ts";
+import { foldedNames } from "./folded-names.ts";
 import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, sentence } from "./github-markdown.ts";
 import { confidenceInWords } from "./message.ts";
@@ -32,6 +33,7 @@ export function findingsComment(
     sentence(message, LONGEST.sentence),
     sentence(remedy, LONGEST.sentence),
     ...foldedRows(rows),
+    ...foldedNames(next === undefined ? [worst] : [worst, next, ...others]),
     ...(suggestion === undefined ? [] : [takesOut, suggestionBlock(suggestion)]),
     footer(worst, rulePages),
   ].join("\n\n");

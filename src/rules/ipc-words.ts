@@ -9,7 +9,9 @@ import { onPlatforms } from "../words/platforms.ts";
 /** What the calls are worth to someone who got a script into the page. */
 export function worthOf(change: IpcChange): string {
   const { worth } = meaningOf(change.witness.command);
-  return change.reach === "nothing" ? `${worth} By this line alone its scope lets nothing through.` : worth;
+  return change.reach === "nothing"
+    ? `${worth} This line by itself opens nothing to it: a line that opens a path or an address is told on its own.`
+    : worth;
 }
 
 /** "Window `main` and pages of …", to open a sentence with. */
@@ -36,10 +38,9 @@ function nameOf(change: IpcChange): string {
 function othersOf(change: IpcChange): string {
   const { commands, witness } = change;
   const others = commands.filter((command) => command !== ANY_APP_COMMAND && command !== witness.command);
-  const count = others.length;
-  const counted = count === 0 ? [] : [`${count} more ${count === 1 ? "command" : "commands"}`];
+  const counted = others.length === 1 ? others.map(commandName) : [`${others.length} more commands`];
   const isBeside = shownCommand(change) !== ANY_APP_COMMAND && commands.includes(ANY_APP_COMMAND);
-  return [...(isBeside ? [EVERY_COMMAND] : []), ...counted].join(" and ");
+  return [...(isBeside ? [EVERY_COMMAND] : []), ...(others.length === 0 ? [] : counted)].join(" and ");
 }
 
 /** "run programs (`plugin:shell|execute`) and call 3 more commands"; "call `greet`" where no more is known of it. */

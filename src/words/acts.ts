@@ -3,8 +3,9 @@ import type { Finding } from "../domain/finding.ts";
 import { code } from "../domain/sentence.ts";
 import { listInWords } from "./lists.ts";
 
-/** As many names as a line has room for. */
+/** As many names as a line has room for; one or two more are named as well, since nobody can look them up there. */
 const MOST_NAMED = 4;
+const MOST_LEFT = 2;
 const LONGEST_NAME = 60;
 
 /** What findings newly let happen, in one line: "read files: `fs|read_file`", or "3 changes: read files, open links and …". */
@@ -33,6 +34,8 @@ function othersInWords(findings: readonly Finding[], objects: readonly string[])
     .filter((command) => !named.has(command.replace(/^plugin:/, "")))
     .sort(byPower);
   if (others.length === 0) return "";
+  if (others.length <= MOST_LEFT && !others.includes(ANY_APP_COMMAND))
+    return `, and call ${listInWords(others.map((command) => code(command.replace(/^plugin:/, ""), LONGEST_NAME)))}`;
   return `, and call ${others.length} more ${others.length === 1 ? "command" : "commands"}${exampleOf(others)}`;
 }
 
@@ -61,5 +64,6 @@ function pluginsInWords(commands: readonly string[]): string {
 
 function shortList(words: readonly string[]): string {
   const left = words.length - MOST_NAMED;
-  return listInWords([...words.slice(0, MOST_NAMED), ...(left > 0 ? [`${left} more`] : [])]);
+  if (left <= MOST_LEFT) return listInWords(words);
+  return listInWords([...words.slice(0, MOST_NAMED), `${left} more`]);
 }

@@ -49,11 +49,12 @@ function labelsInWords(kind: PageName["kind"], pages: readonly PageName[]): stri
   return `${kind}${many ? "s" : ""} ${counted(labels.map((label) => code(label)))}`;
 }
 
-/** As many as people read; a single one more is named as well. */
+/** As many as people read; one or two more are named as well. */
 const MOST_NAMED = 3;
+const MOST_LEFT = 2;
 
 function counted(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED + 1) return listInWords(names);
+  if (names.length <= MOST_NAMED + MOST_LEFT) return listInWords(names);
   return `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more`;
 }
 

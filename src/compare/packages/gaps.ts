@@ -59,7 +59,7 @@ function messageFor(group: readonly PinnedPackage[], { ecosystem, unknown }: Pin
   const [kind, act] = ecosystem === "cargo" ? ["crate", "building the app"] : ["package", "installing"];
   const one = group.length === 1;
   const what = one ? `1 new or changed ${kind} was` : `${group.length} new or changed ${kind}s were`;
-  return `${what} not looked at, so it isn't known whether ${act} newly runs ${one ? "its" : "their"} code: ${namesOf(group)}. The reason: ${unknown}.`;
+  return `${what} not looked at (${unknown}), so it isn't known whether ${act} newly runs ${one ? "its" : "their"} code: ${namesOf(group)}.`;
 }
 
 /** Scripts that only a setting of this very change keeps from running: whoever may change one may change both. */

@@ -50,6 +50,6 @@ function asSite(grant: IpcGrant, url: Pattern): IpcGrant {
 }
 
 function anySite(at: Pattern["at"], version: string): Gap {
-  const message = `Before Tauri 2.11.1, on Windows and Android, a site whose host begins with the name of this scheme counts as the app itself, and the code computes that name. Keep Tauri at 2.11.1 or later.`;
+  const message = `Before Tauri 2.11.1, on Windows and Android, a site whose host begins with the name of this scheme counts as the app itself, and the code computes that name. Use Tauri 2.11.1 or later.`;
   return gapAt(at, { kind: "unsupported", rests: wordsOf("taken for local", version), message });
 }

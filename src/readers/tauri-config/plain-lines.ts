@@ -17,20 +17,23 @@ const SHELL = [
 const OWN = String.raw`"\$INSTDIR(?:\\(?!\.\.)[\w .-]+)+"`;
 
 /** Numbers, nothing, a GUID, or what another register holds: nothing that some instruction could start. */
-const BARE = String.raw`["']?(?:-?[\d.]*|\{[\w-]+\}|\$R?\d)["']?`;
+const VALUE = String.raw`(?:-?[\d.]*|\{[\w-]+\}|\$R?\d)`;
+
+/** The same between quotes, or without any: a text of many quotes must have one reading only, or the engine tries them all. */
+const BARE = `(?:"${VALUE}"|'${VALUE}'|${VALUE})`;
 
 /**
  * Lines of NSIS that only choose, say or count something, or tidy up in the app's own folder. What may stand for code, as a text
  * in a define or register may, is none of them. `$%…%` is a variable of the machine that builds the installer.
  */
 const NSIS = [
-  "(?:DetailPrint|Abort|MessageBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: .*)?",
+  "(?:DetailPrint|Abort|MessageBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: [^]*)?",
   String.raw`(?:License)?LangString \w+ \$\{\w+\} ("[^"]*"|'[^']*'|\`[^\`]*\`)`,
-  "!(?:ifn?def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: .*)?",
+  "!(?:ifn?def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: [^]*)?",
   String.raw`!define(?: /(?:redef|ifndef|math))* \w+(?: ${BARE})*`,
   String.raw`!insertmacro MUI_(?:UN)?(?:PAGE_\w+|LANGUAGE "\w+"|RESERVEFILE\w*)`,
-  String.raw`\$\{(?:(?:And|Or)?(?:If|Unless)(?:Not)?|ElseIf(?:Not)?|Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|For|Next|Select|Case|Default|EndSelect|Switch|EndSwitch|While|EndWhile)\}(?: .*)?`,
-  String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?|Fmt)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: .*)?`,
+  String.raw`\$\{(?:(?:And|Or)?(?:If|Unless)(?:Not)?|ElseIf(?:Not)?|Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|For|Next|Select|Case|Default|EndSelect|Switch|EndSwitch|While|EndWhile)\}(?: [^]*)?`,
+  String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?|Fmt)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: [^]*)?`,
   String.raw`(?:Push|StrCpy \$\w+)(?: ${BARE})+`,
   `(?:SetOutPath|CreateDirectory|Delete|RMDir(?: /r)?) ${OWN}`,
   String.raw`SetOutPath "?\$INSTDIR"?`,
@@ -45,11 +48,11 @@ const WIX =
 const XCODE = String.raw`(?:- )?["']?(?:name|title|options|info|properties|bundleIdPrefix|createIntermediateGroups|developmentLanguage|deploymentTarget|iOS|xcodeVersion|fileGroups|configs|debug|release|targets|schemes|type|platform|CFBundle(?:Short)?Version\w*|UI\w+|NS\w+UsageDescription|LS\w+)["']?\s*:[\w ."'/-]*|[\]}[{,]+`;
 
 /** Fits each line of a shell that does something else. */
-export const TELLING_SHELL = new RegExp(`^(?!(?:${SHELL.join("|")})$).`);
+export const TELLING_SHELL = new RegExp(`^(?!(?:${SHELL.join("|")})$)[^]`);
 
 /** Fits each line of NSIS that does something else. */
 export const TELLING_NSIS = new RegExp(
-  String.raw`^(?!(?:${NSIS.join("|")})(?: [;#].*)?$).|\$%|\$\{(?:Cmd|\|)\}`,
+  String.raw`^(?!(?:${NSIS.join("|")})(?: [;#][^]*)?$)[^]|\$%|\$\{(?:Cmd|\|)\}`,
   "i",
 );
 
@@ -60,4 +63,4 @@ export const TELLING_WIX = new RegExp(
 );
 
 /** Fits each line of XcodeGen's template that says something else. */
-export const TELLING_XCODE = new RegExp(`^(?!(?:${XCODE})$).`);
+export const TELLING_XCODE = new RegExp(`^(?!(?:${XCODE})$)[^]`);

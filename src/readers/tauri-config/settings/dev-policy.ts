@@ -15,7 +15,7 @@ const setting: Setting = {
     return sourcesOf(found?.value).map(({ text, at }) => ({
       extent: text,
       subject: "Pages of a developer's build",
-      action: `load by ${code(short(text))}`,
+      action: `load what ${code(short(text))} allows`,
       example: short(text),
       written: `${found?.written}: ${short(text)}`,
       weighs: "low" as const,

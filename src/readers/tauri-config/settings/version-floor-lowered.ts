@@ -75,7 +75,8 @@ function lowest(project: Project, { keys, platform, byDefault, of, weighs }: Flo
       ? { comesWith: keys.every(({ v1 }) => v1 === null) ? ("app of Tauri 2" as const) : ("app" as const) }
       : {}),
     subject: "The app",
-    action: text === null ? `run on any release of ${of}` : `run on ${of} ${code(text)} and later ones`,
+    action:
+      text === null ? `run on any release of ${of}` : `run on releases of ${of} as old as ${code(text)}`,
     example: `${of} ${short(text ?? "1")}`,
     written: `${written}: ${text === null ? "null" : JSON.stringify(short(text))}`,
     weighs,

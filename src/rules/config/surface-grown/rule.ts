@@ -12,7 +12,7 @@ const rule: Rule<"config/surface-grown"> = {
       severity: weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
-      message: "It opens nothing by itself, but it helps code that got into the app.",
+      message: "Nobody gains anything by it alone, but it helps code that got into the app.",
       remedy: "Leave it out if the app doesn't need it.",
     };
   },

@@ -35,7 +35,7 @@ function wordsFor({
     return {
       message:
         "Before Tauri 2.11.1, an app that declares no permissions of its own leaves all its commands open to every website that one of its windows shows.",
-      remedy: "Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`.",
+      remedy: "Use Tauri 2.11.1 or later, or declare the app's commands in `build.rs`.",
     };
   }
   return {

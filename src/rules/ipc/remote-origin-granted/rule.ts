@@ -30,14 +30,17 @@ function whyOf({ note }: Granted): string {
 }
 
 function remedyFor({ note, capability }: Granted): string {
-  if (note === "taken-for-local") return "Keep Tauri at 2.11.1 or later.";
+  if (note === "taken-for-local") return "Use Tauri 2.11.1 or later.";
   return capability === ALLOWLIST
     ? "Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app."
     : "Name the one origin that needs it with its scheme and host, in a capability that grants only what that site calls.";
 }
 
+const LOOPBACK = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/i;
+
 /** A pattern covers sites that its author did not think of, so one of those is named. */
 function siteOf({ pages, witness, capability }: IpcChange): string {
+  if (LOOPBACK.test(witness.origin)) return "Any program that answers there on the user's machine";
   if (capability === ALLOWLIST) return "Whoever controls that site";
   const wild = pages.some(
     ({ from }) => from.kind === "site" && /[*({]|:[a-z_]/i.test(from.url.replace("://", "")),

@@ -48,7 +48,7 @@ function reasonOf({ note, permissions: [permission], capability }: Widened): str
     case "plugin-wide":
       return `What ${code(permission)} puts in scope counts for every page that may use the plugin, not only for those of the capability ${code(capability)}. `;
     case "setting":
-      return `The scope is as it was; ${note.setting === null ? "the settings of the plugin, or its version, let" : `${code(note.setting)} changed, and lets`} more through it. `;
+      return `The scope itself didn't change: ${note.setting === null ? "the settings of the plugin, or its version, let" : `${code(note.setting)} did, and lets`} more through it. `;
     case "order":
       return "Of two entries with one name the first counts, and another one is first now. ";
     default:

@@ -15,8 +15,7 @@ const rule: Rule<"updates/key-trusted"> = {
       confidence: "certain",
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.`,
-      remedy:
-        "Confirm the key with the person who keeps it, by another way than this pull request. Old installations need one more update that the old key signed.",
+      remedy: `Confirm the key with the person who keeps it, by another way than this pull request.${change.before.length === 0 ? "" : " Old installations need one more update that the old key signed."}`,
     };
   },
 };

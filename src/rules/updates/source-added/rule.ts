@@ -14,7 +14,7 @@ const rule: Rule<"updates/source-added"> = {
       severity: weighed(change, severityOf(change)),
       confidence: change.extent === IN_CODE ? "possible" : "certain",
       title: mayNewly(change),
-      message: `${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,
+      message: `${sinceBuiltIn(change)}${/^http:/i.test(change.extent) ? "It is plain HTTP, so anyone on the way can answer in its place. " : ""}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,
       remedy: "Use only servers that you control, over HTTPS, and set `requireSignedVersion`.",
     };
   },
