@@ -31,18 +31,27 @@ export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
 function grantsOf({ capability, permissions, commands }: IpcChange, head: readonly IpcGrant[]): IpcGrant[] {
   const called = new Set(commands);
   return [...new Set<string>(permissions)]
-    .flatMap((permission) => byPermission(head).get(permission) ?? [])
+    .flatMap((permission) => indexOf(head).byPermission.get(permission) ?? [])
     .filter((grant) => grant.capability === capability)
     .filter(({ effect, command }) => effect === "scope" || (effect === "allow" && called.has(command)));
 }
 
-/** Kept with the list: each finding of a review asks for its own. */
-const indexes = new WeakMap<readonly IpcGrant[], ReadonlyMap<string, readonly IpcGrant[]>>();
+type Index = Readonly<{
+  byPermission: ReadonlyMap<string, readonly IpcGrant[]>;
+  /** Those whose scope denies something: few, and every finding asks for them. */
+  denying: readonly IpcGrant[];
+}>;
 
-function byPermission(head: readonly IpcGrant[]): ReadonlyMap<string, readonly IpcGrant[]> {
+/** Kept with the list: each finding of a review asks for its own. */
+const indexes = new WeakMap<readonly IpcGrant[], Index>();
+
+function indexOf(head: readonly IpcGrant[]): Index {
   const known = indexes.get(head);
   if (known !== undefined) return known;
-  const index = Map.groupBy(head, ({ permission }) => permission);
+  const index = {
+    byPermission: Map.groupBy(head, ({ permission }) => permission),
+    denying: head.filter(({ scope }) => scope !== null && scope.deny.length > 0),
+  };
   indexes.set(head, index);
   return index;
 }
@@ -50,12 +59,13 @@ function byPermission(head: readonly IpcGrant[]): ReadonlyMap<string, readonly I
 /** What grants other than these deny of the commands and of their plugins, whoever's pages they are for; no set where none does. */
 function elsewhere(own: readonly IpcGrant[], commands: readonly string[], head: readonly IpcGrant[]): Extent {
   const [called, plugins] = [new Set(commands), new Set(own.map(({ plugin }) => plugin))];
-  const others = new Set(head).difference(new Set(own));
-  const words = [...others].flatMap(({ scope, effect, command, plugin }) => {
-    if (scope === null || scope.deny.length === 0) return [];
-    const isOfCommands = effect === "scope" ? plugins.has(plugin) : called.has(command);
-    return isOfCommands ? scope.deny.map(textOf) : [];
-  });
+  const mine = new Set(own);
+  const words = indexOf(head)
+    .denying.filter((grant) => !mine.has(grant))
+    .flatMap(({ scope, effect, command, plugin }) => {
+      const isOfCommands = effect === "scope" ? plugins.has(plugin) : called.has(command);
+      return isOfCommands ? (scope?.deny ?? []).map(textOf) : [];
+    });
   return words.length === 0 ? {} : { [DENIED_ELSEWHERE]: distinct(words) };
 }
 
