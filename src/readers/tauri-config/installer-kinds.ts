@@ -16,7 +16,8 @@ export const NSIS_CODE: CodeKind = {
   subject: "The installer",
   action: (what) => `run ${what} on people's machines`,
   telling: TELLING_NSIS,
-  comments: /^[;#]/,
+  // What ends a comment of several lines may be followed by an instruction.
+  comments: /^[;#](?:(?!\*\/|\}\}).)*$/,
   syntax: "nsis",
   weighs: { new: "high", telling: "medium" },
 };

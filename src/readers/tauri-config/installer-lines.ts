@@ -1,5 +1,6 @@
 import { type Place, topOf } from "../../domain/place.ts";
 import type { SourceFile } from "../../formats/value.ts";
+import { CLOSED_TEXTS } from "./plain-lines.ts";
 
 /** How the text of a kind of code is told into lines. */
 export type Layout = Readonly<{
@@ -27,15 +28,25 @@ export function tellingLines(
   telling: RegExp,
 ): Readonly<{ lines: readonly Line[]; isCut: boolean }> {
   const found = new Map<string, Line>();
-  for (const { text, first, last } of logicalLines(file.text, layout)) {
-    if (layout.comments.test(text) || (text.length <= LONGEST_LINE && !telling.test(text))) continue;
+  const logical = logicalLines(file.text, layout);
+  const hasLongTexts = layout.syntax === "shell" && logical.some(({ text }) => beginsLongText(text, layout));
+  for (const { text, first, last, isJoined } of logical) {
+    const isComment = layout.comments.test(text) && !(hasLongTexts && /["'`]|\$\(/.test(text));
+    if (!isJoined && (isComment || (text.length <= LONGEST_LINE && !telling.test(text)))) continue;
     if (found.size >= MOST_LINES && !found.has(text)) return { lines: [...found.values()], isCut: true };
     found.set(text, { text, at: { ...topOf(file.path), line: first, endLine: last } });
   }
   return { lines: [...found.values()], isCut: false };
 }
 
-type Logical = Readonly<{ text: string; first: number; last: number }>;
+/** What a shell reads beyond its line: there a line that looks like a comment may be text, and commands may stand in it. */
+function beginsLongText(text: string, { comments }: Layout): boolean {
+  if (comments.test(text)) return false;
+  return text.length > LONGEST_LINE || text.includes("<<") || !CLOSED_TEXTS.test(text);
+}
+
+/** `isJoined`: of several lines, of which some tool may make several instructions. Tags are no instructions. */
+type Logical = Readonly<{ text: string; first: number; last: number; isJoined: boolean }>;
 
 function logicalLines(written: string, layout: Layout): Logical[] {
   const found: Logical[] = [];
@@ -46,11 +57,13 @@ function logicalLines(written: string, layout: Layout): Logical[] {
     parts.push(goesOn && layout.syntax !== "xml" ? text.slice(0, -1) : text);
     if (goesOn) continue;
     const whole = parts.join(" ").replace(/ +/g, " ").trim();
-    if (whole !== "") found.push({ text: whole, first: index + 2 - parts.length, last: index + 1 });
+    const first = index + 2 - parts.length;
+    const isJoined = parts.length > 1 && layout.syntax !== "xml";
+    if (whole !== "") found.push({ text: whole, first, last: index + 1, isJoined });
     parts = [];
   }
   const rest = parts.join(" ").trim();
-  return rest === "" ? found : [...found, { text: rest, first: 1, last: 1 }];
+  return rest === "" ? found : [...found, { text: rest, first: 1, last: 1, isJoined: true }];
 }
 
 /** A carriage return alone ends a line for YAML and NSIS, and for no shell. */
@@ -74,8 +87,9 @@ function withoutComments(text: string, { syntax }: Layout): string {
   return syntax === "nsis" ? withoutBlocks(text) : text;
 }
 
-/** What may hold the marks of a comment without being one is stepped over. */
+/** What may hold the marks of a comment without being one is stepped over. What fills in a template may take any mark away. */
 function withoutXmlComments(text: string): string {
+  if (isTemplate(text) || text.includes("<!DOCTYPE")) return text;
   const ends: Readonly<Record<string, string>> = { "<!--": "-->", "<?": "?>", "<![CDATA[": "]]>" };
   const opening = /<!--|<\?|<!\[CDATA\[/g;
   const kept: string[] = [];
@@ -94,19 +108,32 @@ function withoutXmlComments(text: string): string {
   return [...kept, text.slice(end)].join("");
 }
 
-/** A comment of C begins its line, and not inside of another comment. What never ends is left as it is. */
+/** Whether Handlebars fills in the text before a compiler of installers reads it. */
+function isTemplate(text: string): boolean {
+  return text.includes("{{");
+}
+
+/**
+ * A comment of C begins its line, and not inside of another comment, of which `/*\/` would be the end. What never ends, goes on
+ * after a backslash or may be filled in is left as it is.
+ */
 function withoutBlocks(text: string): string {
+  if (isTemplate(text)) return text;
   let isInside = false;
   let goesOn = false;
-  const kept = text.split("\n").map((line) => {
-    const opens = !isInside && !goesOn && line.trimStart().startsWith("/*");
+  const kept: string[] = [];
+  for (const line of text.split("\n")) {
+    const begin = line.trimStart();
+    const opens = !isInside && !goesOn && begin.startsWith("/*") && !begin.startsWith("/*/");
+    goesOn = begin.trimEnd().endsWith("\\");
     if (!isInside && !opens) {
-      goesOn = line.trimEnd().endsWith("\\");
-      return line;
+      kept.push(line);
+      continue;
     }
+    if (goesOn) return text;
     const end = line.indexOf("*/", opens ? line.indexOf("/*") + 2 : 0);
     isInside = end < 0;
-    return isInside ? "" : line.slice(end + 2);
-  });
+    kept.push(isInside ? "" : line.slice(end + 2));
+  }
   return isInside ? text : kept.join("\n");
 }
