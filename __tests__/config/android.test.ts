@@ -128,6 +128,7 @@ describe("Android's manifests", () => {
     const [other, open, unnamed] = ["@xml/other", `\${network}`, undefined].map((name) =>
       manifest("", name === undefined ? "" : `android:networkSecurityConfig="${name}"`),
     );
+    const whole = manifest("", 'android:networkSecurityConfig="@org.example.notes:xml/network"');
     const path = `${PROJECT}/AndroidManifest.xml`;
     const among = async (before = "", after = "") => {
       const [base, head] = [before, after].map((text) => memoryTree({ ...CONFIG, ...file, [path]: text }));
@@ -137,6 +138,8 @@ describe("Android's manifests", () => {
     };
     expect(await among(unnamed, named)).toEqual(["native/traffic-unprotected high"]);
     expect(await among(other, open)).toEqual(["native/traffic-unprotected high"]);
+    expect(await among(unnamed, whole)).toEqual(["native/traffic-unprotected high"]);
+    expect(await among(named, whole)).toEqual([]);
     expect(await among(named, named)).toEqual([]);
     expect(await among(unnamed, other)).toEqual([]);
   });

@@ -51,6 +51,37 @@ describe("property lists", () => {
       ["native/traffic-unprotected medium"],
     ],
     [
+      "a domain by the older name of its key",
+      "<key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>a.example</key><dict><key>NSTemporaryThirdPartyExceptionAllowsInsecureHTTPLoads</key><true/></dict></dict></dict>",
+      ["native/traffic-unprotected medium"],
+    ],
+    [
+      "limits on traffic",
+      "<key>NSAppTransportSecurity</key><dict><key>NSPinnedDomains</key><dict><key>a.example</key><dict><key>NSIncludesSubdomains</key><true/></dict></dict><key>NSExceptionDomains</key><dict><key>a.example</key><dict><key>NSExceptionMinimumTLSVersion</key><string>TLSv1.3</string><key>NSRequiresCertificateTransparency</key><true/></dict></dict></dict>",
+      [],
+    ],
+    [
+      "a switch of traffic that no row has",
+      "<key>NSAppTransportSecurity</key><dict><key>NSAllowsMore</key><true/></dict>",
+      ["native/feature-added low"],
+    ],
+    [
+      "files of any kind",
+      "<key>CFBundleDocumentTypes</key><array><dict><key>CFBundleTypeOSTypes</key><array><string>****</string></array></dict></array>",
+      ["config/file-type-claimed medium"],
+    ],
+    [
+      "files that come without a warning",
+      "<key>LSFileQuarantineExcludedPathPatterns</key><array><string>~/a</string></array>",
+      ["native/feature-added low"],
+    ],
+    ["files that come with a warning", "<key>LSFileQuarantineEnabled</key><true/>", []],
+    [
+      "a text that ends like a switch that is off",
+      "<key>NSServices</key><string>a=0</string>",
+      ["native/feature-added low"],
+    ],
+    [
       "another program",
       "<key>CFBundleExecutable</key><string>helper</string>",
       ["native/privilege-claimed medium"],

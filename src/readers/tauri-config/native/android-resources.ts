@@ -18,7 +18,7 @@ export function resourcesAllow(project: Project): NativeGrant[] {
   });
 }
 
-/** The files of resources that manifests name: `@xml/network` is `network.xml`. Undefined where they may name any. */
+/** The files of resources that manifests name: `@xml/network` and `@org.example.app:xml/network` are `network.xml`. Undefined where they may name any. */
 function namesOf(project: Project): ReadonlySet<string> | undefined {
   const roots = manifestFiles(project).flatMap((file) => {
     const xml = parseXml(file);
@@ -27,7 +27,7 @@ function namesOf(project: Project): ReadonlySet<string> | undefined {
   const names = roots.flatMap(namesIn);
   const isOpen = roots.length < Math.max(1, manifestFiles(project).length);
   if (isOpen || names.some((name) => name.includes("${"))) return undefined;
-  return new Set(names.map((name) => `${name.replace(/^@xml\//, "")}.xml`));
+  return new Set(names.map((name) => `${baseName(name.trim())}.xml`));
 }
 
 /** What attributes say that may name a file of resources. */

@@ -14,7 +14,7 @@ const APP = "The app";
 /** A value that counts as on, however it is written. Source: `boolValue` of Foundation's NSString and NSNumber. */
 const ON = String.raw`=\s*[-+]?0*[YyTt1-9]`;
 
-const EXCEPTION = String.raw`^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception`;
+const EXCEPTION = String.raw`^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary)?(?:ThirdParty)?Exception`;
 
 /** Keys of Info.plist by their way from the top; `[]` is an item of a list. */
 const ROWS: readonly Row[] = [
@@ -100,14 +100,14 @@ const ROWS: readonly Row[] = [
     weighs: "medium",
   },
   {
-    key: /^CFBundleURLTypes\[\]\.CFBundleURLSchemes\[\]=/,
+    key: /^CFBundleURLTypes(?:\[\])?\.CFBundleURLSchemes(?:\[\])?=/,
     topic: "link",
     subject: "Any website",
     action: "open the app with a link",
     weighs: "medium",
   },
   {
-    key: /^CFBundleDocumentTypes\[\]\.(?:CFBundleTypeExtensions|CFBundleTypeMIMETypes|LSItemContentTypes)\[\]=/,
+    key: /^CFBundleDocumentTypes(?:\[\])?\.(?:CFBundleType(?:Extensions|MIMETypes|OSTypes)|LSItemContentTypes)(?:\[\])?=/,
     topic: "document",
     subject: "Whoever sends a person a file",
     action: "have the app opened with it",
@@ -141,11 +141,13 @@ const ROWS: readonly Row[] = [
 const PLAIN = new RegExp(
   [
     String.raw`^CFBundle(?:(?:Display|Spoken)?Name|(?:Short)?Version|InfoDictionary|PackageType|Signature|Icon|Development|Localizations|AllowMixed|SupportedPlatforms|GetInfo|DocumentTypes|URLTypes|Executable|Identifier=\$)`,
-    "^LS(?:MinimumSystem|ApplicationCategory|Requires|FileQuarantine)|^(?:MinimumOS|DT[A-Z]|BuildMachine|CSResources|CADisable|GCSupport)",
-    "^NS(?:HumanReadable|HighResolution|Supports|AppTransportSecurity|PrincipalClass=NSApplication$)|^ITS(?:App|Encryption)",
-    "^UI(?:Launch|Require|Support(?:ed|sTrue)|StatusBar|ViewController|(?:User)?Interface|AppFonts|Prerendered|Design|Device)",
+    "^LS(?:MinimumSystem|ApplicationCategory|Requires|FileQuarantineEnabled=)|^(?:MinimumOS|DT[A-Z]|BuildMachine|CSResources|CADisable|GCSupport)",
+    "^NS(?:HumanReadable|HighResolution|Supports|PrincipalClass=NSApplication$)|^ITS(?:App|Encryption)",
+    "^UI(?:Launch|Require|Support(?:edInterface|sTrue)|StatusBar|ViewController|(?:User)?Interface|AppFonts|Prerendered|Design|Device)",
     "^UIApplication(?:SceneManifest|SupportsIndirectInput)|^UT(?:Exported|Imported)",
-    "=(?:false|no|0)?$",
+    // Limits on the app's own traffic. What opens some of it has rows.
+    "^NSAppTransportSecurity\\.(?:NSPinnedDomains|NSExceptionDomains\\..*\\.NS(?:Requires|(?:Temporary)?(?:ThirdParty)?Exception))",
+    "^[^=]*=(?:false|no|0)?$",
   ].join("|"),
 );
 
