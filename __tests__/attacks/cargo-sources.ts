@@ -20,6 +20,14 @@ const VENDORED = {
   "crates/serde/.cargo-checksum.json": '{"files":{},"package":null}\n',
 } as const;
 
+/** The same, in the folder that holds the settings. */
+const VENDORED_AT_TOP = {
+  [CONFIG]: '[source.crates-io]\nreplace-with = "here"\n\n[source.here]\ndirectory = "."\n',
+  "serde/Cargo.toml": SERDE["crates/serde/Cargo.toml"] ?? "",
+  "serde/src/lib.rs": SERDE["crates/serde/src/lib.rs"] ?? "",
+  "serde/.cargo-checksum.json": VENDORED["crates/serde/.cargo-checksum.json"],
+} as const;
+
 const UPDATED = changed(APP["src-tauri/Cargo.lock"], ["1.0.228", "1.0.229"]);
 
 const MIRROR = `[source.crates-io]
@@ -119,6 +127,14 @@ export const CARGO_SOURCES: AttackClass = {
       expect: "loud",
       at: CONFIG,
       real: "Cargo 1.95 build --locked compiled a changed crate and ran its new build.rs; the hashes beside it listed no file.",
+    },
+    {
+      name: "changes a crate that is vendored at the top",
+      base: VENDORED_AT_TOP,
+      change: { "serde/src/lib.rs": 'pub fn one() { println!("other"); }\n' },
+      expect: "loud",
+      at: CONFIG,
+      real: 'Cargo 1.95 run --offline compiled what lies in the folder, with directory = "." at the top.',
     },
     {
       name: "gives a crate that is vendored a build script, beside its update",

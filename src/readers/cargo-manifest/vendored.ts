@@ -18,13 +18,15 @@ export function codeFolders({ location, files }: Project): ReadonlySet<string> {
  */
 export function vendoredGaps({ location, files, contents }: Project): Gap[] {
   const { settings } = cargoWorkspace(location.root, files);
-  const byFolder = Map.groupBy(replacedSources(settings), ({ directory }) => directory ?? "");
-  return [...byFolder].flatMap(([folder, sources]) => gapOf(folder, contents.at(folder), sources));
+  const byFolder = Map.groupBy(replacedSources(settings), ({ directory }) => directory);
+  return [...byFolder].flatMap(([folder, sources]) =>
+    folder === null ? [] : gapOf(folder, contents.at(folder), sources),
+  );
 }
 
 function gapOf(folder: string, content: string, [first]: readonly ReplacedSource[]): Gap[] {
   const at = first?.lines.at(-1)?.at;
-  if (folder === "" || content === "" || at === undefined) return [];
-  const message = `The build takes crates as they lie in ${code(folder)}, and no lockfile pins what lies there: compare what changed with ${code("cargo vendor --locked")}.`;
+  if (content === "" || at === undefined) return [];
+  const message = `The build takes crates as they lie in ${code(folder || ".")}, and no lockfile pins what lies there: compare what changed with ${code("cargo vendor --locked")}.`;
   return [gapAt(at, { kind: "not-checked", rests: wordsOf("vendored crates", folder, content), message })];
 }
