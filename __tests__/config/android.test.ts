@@ -144,6 +144,19 @@ describe("Android's manifests", () => {
     expect(await among(unnamed, other)).toEqual([]);
   });
 
+  test.each([
+    ["of people", "user", "", ["native/traffic-unprotected high"]],
+    ["that lie in the app", "@raw/ca", "", ["native/traffic-unprotected high"]],
+    ["for a domain", "@raw/ca", "<domain>a.example</domain>", ["native/traffic-unprotected medium"]],
+    ["for this machine", "@raw/ca", "<domain>localhost</domain>", ["native/traffic-unprotected low"]],
+    ["of the system", "system", "", []],
+  ])("certificates %s", async (_, source, domain, expected) => {
+    const path = `${PROJECT}/res/xml/network.xml`;
+    const trust = (anchors: string) =>
+      `<network-security-config><domain-config>${domain}<trust-anchors>${anchors}</trust-anchors></domain-config></network-security-config>`;
+    expect(await told(path, trust(""), trust(`<certificates src="${source}"/>`))).toEqual(expected);
+  });
+
   test.each(["xml", "xml-v24"])("network security in %s", async (folder) => {
     const path = `${PROJECT}/res/${folder}/network.xml`;
     expect(await told(path, traffic("false"), traffic("TRUE"))).toEqual(["native/traffic-unprotected high"]);

@@ -69,17 +69,23 @@ function trafficIn(root: XmlElement): NativeGrant[] {
           weighs: graver,
         }),
       );
-    for (const anchor of anchorsOf(element))
-      if (anchor.attributes.get("src") === "user")
-        found.push(
-          grant("traffic", anchor, {
-            extent: `certificates of people for ${where}`,
-            subject: "Whoever gets a person to add a certificate",
-            action: `stand in for ${domains.length === 0 ? where : code(short(where))}`,
-            written: '<certificates src="user"/>',
-            weighs: graver,
-          }),
-        );
+    for (const anchor of anchorsOf(element)) {
+      const from = anchor.attributes.get("src")?.trim() ?? "";
+      if (from === "system") continue;
+      const [whose, subject] =
+        from === "user"
+          ? ["of people", "Whoever gets a person to add a certificate"]
+          : [`in ${from}`, `Whoever signs for the certificates in ${code(short(from))}`];
+      found.push(
+        grant("traffic", anchor, {
+          extent: `certificates ${whose} for ${where}`,
+          subject,
+          action: `stand in for ${domains.length === 0 ? where : code(short(where))}`,
+          written: `<certificates src="${short(from)}"/>`,
+          weighs: graver,
+        }),
+      );
+    }
     return [...found, ...element.children.flatMap(walk)];
   };
   return walk(root);
