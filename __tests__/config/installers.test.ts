@@ -226,6 +226,10 @@ describe("what installers newly do", () => {
         { code: '!include /CHARSET=UTF8 \\\n "a.nsh"', "a.nsh": 'ExecWait "a.exe"' },
       ),
     ).toEqual(["medium"]);
+    const all = { code: '!include "parts\\*.nsh"', "parts/a.nsh": "Nop" };
+    expect(await told(NSIS, all, { ...all, "parts/b.nsh": 'ExecWait "a.exe"' })).toEqual(["medium"]);
+    expect(await told(NSIS, all, { ...all, "parts/b.txt": 'ExecWait "a.exe"' })).toEqual([]);
+    expect(await told(NSIS, all, { ...all, "parts/b/c.nsh": 'ExecWait "a.exe"' })).toEqual([]);
     expect(await told(NSIS, base, { ...base, "parts/c.nsh": 'ExecWait "a.exe"' })).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { topOf } from "../../domain/place.ts";
-import { folderOf, joined } from "../../tauri/paths.ts";
+import { baseName, folderOf, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
-import type { NamedPath } from "./named-path.ts";
+import { matching, type NamedPath } from "./named-path.ts";
 
 /** `!include "…"` of NSIS and `<?include …?>` of WiX. */
 const INCLUDE = /(?:!include(?:[ \t]+\/[\w=]+)*|<\?include)[ \t]+["'`]?([^"'`\r\n?]{1,500})/gi;
@@ -19,9 +19,9 @@ export function includedBy(project: Project, start: string): readonly (NamedPath
   for (let path = left.pop(); path !== undefined && found.size < MOST_FILES; path = left.pop()) {
     const text = project.files.get(path)?.text.replace(/\\[ \t]*\r?\n/g, "") ?? "";
     const written = new Set([...text.matchAll(INCLUDE)].map(([, name = ""]) => name.trim()));
-    for (const name of [...written].slice(0, MOST_FILES)) {
-      const included = fileOf(project, path, name);
-      if (included === undefined || included === start || found.has(included)) continue;
+    const names = [...written].slice(0, MOST_FILES);
+    for (const { name, included } of names.flatMap((name) => filesOf(project, path, name))) {
+      if (included === start || found.has(included) || found.size >= MOST_FILES) continue;
       const content = project.contents.at(included);
       found.set(included, { text: name, path: included, content, at: topOf(included) });
       left.push(included);
@@ -30,8 +30,18 @@ export function includedBy(project: Project, start: string): readonly (NamedPath
   return [...found.values()];
 }
 
-function fileOf({ location, contents }: Project, from: string, written: string): string | undefined {
+type Included = Readonly<{ name: string; included: string }>;
+
+/** NSIS also includes all files of a folder whose names fit a pattern. */
+function filesOf(project: Project, from: string, written: string): Included[] {
+  const { location, contents } = project;
   const name = written.replaceAll("\\", "/").replace(/^.*[})%]\//, "");
-  const folders = [folderOf(from), location.root];
-  return folders.flatMap((folder) => joined(folder, name) ?? []).find((path) => contents.isFile(path));
+  const paths = [folderOf(from), location.root].flatMap((folder) => joined(folder, name) ?? []);
+  if (!/[*?]/.test(name)) {
+    const included = paths.find((path) => contents.isFile(path));
+    return included === undefined ? [] : [{ name: written, included }];
+  }
+  return paths
+    .flatMap((path) => matching(project, baseName(path), folderOf(path)))
+    .map(({ path }) => ({ name: baseName(path), included: path }));
 }

@@ -66,7 +66,7 @@ const matched = new WeakMap<Project, Matched>();
  * The files that a pattern stands for, as git and the crate `glob` read it alike: a star stays in one folder, two stars are any
  * folders. One for which no work is left stands for all.
  */
-function matching(project: Project, pattern: string, folder: string): readonly Item[] {
+export function matching(project: Project, pattern: string, folder: string): readonly Item[] {
   const { work, known } = matched.get(project) ?? { work: new Work(MOST_STEPS), known: new Map() };
   matched.set(project, { work, known });
   const name = JSON.stringify([folder, pattern]);
