@@ -20,6 +20,8 @@ describe("resources", () => {
   test.each([
     ["the app's folder", "."],
     ["all below it", "./**/*"],
+    ["all folders above it, by a class", "../[a-z]*/**"],
+    ["all folders above it, by any letter", "../?*/**"],
     ["the repository", "../"],
     ["the repository, by a way around", "icons/../../"],
     ["what a pattern climbs to", "icons/*/../../*"],

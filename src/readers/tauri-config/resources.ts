@@ -57,7 +57,7 @@ function isBroad({ location }: Project, text: string): boolean {
   if (folder === null || OUTSIDE.test(fixed) || pattern?.split("/").includes("..")) return true;
   if (below(folder, location.root) === undefined && folder !== location.root) return false;
   return (
-    pattern === undefined || pattern.startsWith("**") || (folder !== location.root && pattern.startsWith("*"))
+    pattern === undefined || pattern.startsWith("**") || (folder !== location.root && /^[*?[]/.test(pattern))
   );
 }
 
