@@ -8,13 +8,14 @@ import { foldedPath, namesFor } from "../tauri/folded-names.ts";
 import { baseName, below, folderOf, joined } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
 import { isWanted, KNOWN_NAMES } from "./declared-files.ts";
+import { POLICY_PATH } from "./policy-path.ts";
 
 /** The targets of links as written, by the links' paths. */
 export type LinkTargets = ReadonlyMap<string, string>;
 
 /**
- * Gaps for what a listing left out, if it may hide something of an app: then it blocks. `apps` are those of both sides, since
- * an app that head hides behind a link exists only at base.
+ * Gaps for what a listing left out, if it may hide something of an app, or the policy: then it blocks. `apps` are those of both
+ * sides, since an app that head hides behind a link exists only at base.
  */
 export function listingGaps(
   listing: Listing,
@@ -28,15 +29,15 @@ export function listingGaps(
     return gap.kind === "truncated" ? [gap] : [];
   });
   const hiding = unfollowed.flatMap((link) => {
-    const app = apps.find((each) => mayHide(link.path, each));
-    return app === undefined ? [] : [notFollowed(link, app, contents, targets)];
+    const root = link.path === POLICY_PATH ? "" : apps.find((app) => mayHide(link.path, app))?.root;
+    return root === undefined ? [] : [notFollowed(link, root, contents, targets)];
   });
   return [...left, ...hiding, ...foldedGaps(listing, apps)];
 }
 
-/** The links that may hide something of an app, so that their targets have to be read. */
+/** The links that may hide something of an app, or the policy, so that their targets have to be read. */
 export function hidingLinks({ unfollowed }: Listing, apps: readonly AppLocation[]): Unfollowed[] {
-  return unfollowed.filter(({ path }) => apps.some((app) => mayHide(path, app)));
+  return unfollowed.filter(({ path }) => path === POLICY_PATH || apps.some((app) => mayHide(path, app)));
 }
 
 /** Folders of an app that only tools fill. The app isn't built from anything in them. */
@@ -52,11 +53,11 @@ function mayHide(path: string, app: AppLocation): boolean {
 }
 
 /** A gap for a link. It rests on the link's target, and on everything in the target, if that is in this repository. */
-function notFollowed(link: Unfollowed, app: AppLocation, contents: Contents, targets: LinkTargets): Gap {
+function notFollowed(link: Unfollowed, root: string, contents: Contents, targets: LinkTargets): Gap {
   const { path, what, id } = link;
   const target = targets.get(path);
   const there = target === undefined ? null : joined(folderOf(path), target);
-  const rests = wordsOf(what, below(app.root, path) ?? path, id, there === null ? "" : contents.at(there));
+  const rests = wordsOf(what, below(root, path) ?? path, id, there === null ? "" : contents.at(there));
   const message = `The ${what} was not followed, so what it leads to is not known.`;
   return gapIn(path, { kind: "not-followed", rests, message, cause: causeOf(link) });
 }
