@@ -261,7 +261,7 @@ describe("how a pull request stands", () => {
     return readSituation(github, REPOSITORY, 7, PATH);
   }
 
-  function situation(changed: object = {}, policy: unknown = null) {
+  function situation(changed: object = {}, policy: unknown = null, mode = 0o100644) {
     const pullRequest = {
       headRefOid: HEAD,
       state: "OPEN",
@@ -269,7 +269,8 @@ describe("how a pull request stands", () => {
       reviewThreads: threads([]),
       ...changed,
     };
-    return { data: { repository: { policy, pullRequest } } };
+    const folder = policy === null ? null : { __typename: "Tree", entries: [{ name: "toril.yml", mode }] };
+    return { data: { repository: { folder, policy, pullRequest } } };
   }
 
   test("is read in one request, policy included", async () => {
@@ -377,6 +378,23 @@ describe("how a pull request stands", () => {
     serveQuery("TorilSituation", () => situation({}, policy));
     servePolicy();
     expect((await read()).policy).toEqual(POLICY_FILE);
+  });
+
+  test.each([
+    ["a link, whose target would be one", 0o120000, { oid: POLICY_ID, text: POLICY }],
+    ["a submodule", 0o160000, {}],
+    ["a folder", 0o40000, {}],
+  ])("takes for the policy nothing that is %s", async (_, mode, policy) => {
+    serveQuery("TorilSituation", () => situation({}, policy, mode));
+    await expect(read()).rejects.toThrow(SetupError);
+  });
+
+  test("asks for the policy by itself where its folder isn't told", async () => {
+    const { data } = situation({}, { oid: POLICY_ID, text: POLICY });
+    serveQuery("TorilSituation", () => ({ data: { repository: { ...data.repository, folder: null } } }));
+    servePolicy();
+    expect((await read()).policy).toEqual(POLICY_FILE);
+    expect(requests()).toHaveLength(2);
   });
 
   test("has no policy only where GitHub says so", async () => {

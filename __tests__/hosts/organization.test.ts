@@ -28,6 +28,16 @@ async function reviewed(
 const floor = (text: string) => ({ files: { [POLICY]: text } });
 
 describe.each(HOSTS)("the $name", (host) => {
+  test("takes no link for the policy, whose target says that nothing is closed", async () => {
+    const link = { [POLICY]: { symlink: "mode: observe" } };
+    const settings = { files: { ...NOTES.base, ...link } };
+    const { fake, running } = await onStage(host, NOTES.base, { settings });
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+    expect(summaryOf(fake, pull.headSha)).toContain("is not a file");
+  });
+
   test("holds a repository that asks for it to its organisation's policy", async () => {
     const { fake, pull, said } = await reviewed(host, ASKING, floor("fail-on: low\n"));
     expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);

@@ -27,12 +27,16 @@ export async function readDefaultBranchFile(
   }
 }
 
+/** What is said where something other than a file is at a path. */
+export function noFile(path: string): SetupError {
+  return new SetupError(`${path} on the default branch is not a file. Make it one, or remove it.`);
+}
+
 /** GitHub's own bound for the contents API, in bytes. */
 const MOST_BYTES = 1_000_000;
 
 function fileIn(answer: unknown, path: string, doing: string): DefaultBranchFile {
-  if (Array.isArray(answer) || field(answer, "type") !== "file")
-    throw new SetupError(`${path} on the default branch is not a file. Make it one, or remove it.`);
+  if (Array.isArray(answer) || field(answer, "type") !== "file") throw noFile(path);
   if ((numberIn(answer, "size") ?? 0) > MOST_BYTES)
     throw new SetupError(`${path} on the default branch is larger than it may be. Shorten it.`);
   const content = textIn(answer, "content");

@@ -17,13 +17,16 @@ export type OwnersFile =
   | Readonly<{ kind: "none" | "odd"; why: string }>
   | Readonly<{ kind: "unknown"; error: RemoteError }>;
 
+/** What a query asks of a repository for a file and the folder that it is in, which alone tells a link from a file. */
+export const FILE_IN_FOLDER = `folder: object(expression: $folder) { __typename ... on Tree { entries { name mode } } }
+    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }`;
+
 /**
  * What a query asks for the owner's file. A repository that was renamed leads elsewhere, even to another owner, so that its name
  * alone is asked for.
  */
 export const OWNERS_FILE = `owners: repository(owner: $owner, name: "${OWNERS_REPOSITORY}", followRenames: false) {
-    folder: object(expression: $folder) { __typename ... on Tree { entries { name mode } } }
-    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+    ${FILE_IN_FOLDER}
   }
   moved: repository(owner: $owner, name: "${OWNERS_REPOSITORY}") { nameWithOwner }`;
 
@@ -61,20 +64,26 @@ export function ownersFileIn({ data, failed }: QueryAnswer, owner: string, path:
   const where = `${path} on the default branch of ${owner}/${OWNERS_REPOSITORY}`;
   const folder = field(repository, "folder");
   if (folder === null) return { kind: "none", why: `there is no ${where}` };
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const entry = listIn(folder, "entries")?.find((each) => textIn(each, "name") === name);
+  const entry = entryIn(folder, path);
   if (textIn(folder, "__typename") === "Tree" && entry === undefined)
     return { kind: "none", why: `there is no ${where}` };
-  if (!FILE_MODES.has(numberIn(entry, "mode") ?? 0))
-    return { kind: "odd", why: `${where} is a link, or no file` };
+  if (!isPlainFile(entry)) return { kind: "odd", why: `${where} is a link, or no file` };
   const file = fileOfBlob(field(repository, "policy"), path);
   return file === undefined
     ? { kind: "odd", why: `${where} is no text in UTF-8, or far too large` }
     : { kind: "file", file };
 }
 
-/** What git calls a plain file: 100644 and 100755. */
-const FILE_MODES: ReadonlySet<number> = new Set([0o100644, 0o100755]);
+/** The entry of a folder that a path ends with; undefined where the folder has none, or didn't come. */
+export function entryIn(folder: unknown, path: string): unknown {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return listIn(folder, "entries")?.find((each) => textIn(each, "name") === name);
+}
+
+/** Whether an entry is what git calls a plain file: 100644 or 100755. */
+export function isPlainFile(entry: unknown): boolean {
+  return [0o100644, 0o100755].includes(numberIn(entry, "mode") ?? 0);
+}
 
 function doing(owner: string): string {
   return `reading the policy of ${owner}`;

@@ -2,9 +2,18 @@ import type { EarlierComment, EarlierReview } from "../../review/earlier.ts";
 import type { Author } from "../../review/marker.ts";
 import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "./api.ts";
-import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
+import { type DefaultBranchFile, noFile, readDefaultBranchFile } from "./default-branch-file.ts";
 import { oddAnswer } from "./failures.ts";
-import { fileOfBlob, OWNERS_FILE, type OwnersFile, ownersFileAt, ownersFileIn } from "./owners-file.ts";
+import {
+  entryIn,
+  FILE_IN_FOLDER,
+  fileOfBlob,
+  isPlainFile,
+  OWNERS_FILE,
+  type OwnersFile,
+  ownersFileAt,
+  ownersFileIn,
+} from "./owners-file.ts";
 import { askRepository, type QueryPart } from "./repository-query.ts";
 import { authorIn, commentIn, THREADS, topOf } from "./threads.ts";
 
@@ -102,7 +111,7 @@ function doingFor(number: number): string {
   return `reading the conversation of pull request ${number}`;
 }
 
-const SITUATION = `policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+const SITUATION = `${FILE_IN_FOLDER}
     pullRequest(number: $number) {
       headRefOid
       state
@@ -159,16 +168,23 @@ function usAmong(written: readonly unknown[]): Author | null {
   return own === undefined ? null : authorIn(field(own, "author"));
 }
 
-/** The policy in the answer, if its hash shows that it came whole; else it is asked for by itself. */
+/**
+ * The policy in the answer, if its hash shows that it came whole; else it is asked for by itself. The text of a link is its target,
+ * which is never read as a policy.
+ */
 async function policyIn(
   github: GitHub,
   repository: RepositoryName,
   path: string,
   { data, failed }: QueryAnswer,
 ): Promise<DefaultBranchFile | null> {
-  const blob = field(field(data, "repository"), "policy");
+  const there = field(data, "repository");
+  const blob = field(there, "policy");
+  const entry = entryIn(field(there, "folder"), path);
+  if (entry !== undefined && !isPlainFile(entry)) throw noFile(path);
   if (blob === null && ![...failed.keys()].some(mayHideThePolicy)) return null;
-  return fileOfBlob(blob, path) ?? readDefaultBranchFile(github, repository, path);
+  const file = entry === undefined ? undefined : fileOfBlob(blob, path);
+  return file ?? readDefaultBranchFile(github, repository, path);
 }
 
 /** What is asked about the owner's file, by its names in the answer. */
