@@ -10,7 +10,8 @@ const MOST_AUTHORS = 20;
 
 /**
  * The logins of whoever opened a pull request, or authored or committed one of its commits, as far as GitHub knows whose they are;
- * null where there are too many commits or authors to say. Throws a RemoteError.
+ * null where there are too many commits or authors to say. Throws a RemoteError, also where GitHub doesn't tell all of it: somebody
+ * who is left out could accept what they wrote.
  */
 export async function contributorsOf(
   github: GitHub,
@@ -21,7 +22,8 @@ export async function contributorsOf(
   const logins: string[] = [];
   let after: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const { data } = await askGraphql(github, doing, CONTRIBUTORS, { ...repository, number, after });
+    const { data, failed } = await askGraphql(github, doing, CONTRIBUTORS, { ...repository, number, after });
+    if (failed.size > 0) throw oddAnswer(doing);
     const pull = field(field(data, "repository"), "pullRequest");
     const commits = field(pull, "commits");
     const nodes = listIn(commits, "nodes");
