@@ -152,6 +152,72 @@ describe("an edited workflow lets more pass", () => {
   });
 });
 
+describe("a command that asks Toril", () => {
+  const job = (words: readonly string[] = [], step: readonly string[] = [], script = "npx toril review") => ({
+    [FILE]: [
+      ...["on: pull_request", "jobs:", "  a:", "    runs-on: ubuntu-24.04"],
+      ...words.map((each) => `    ${each}`),
+      ...["    steps:", `      - run: ${JSON.stringify(script)}`],
+      ...step.map((each) => `        ${each}`),
+    ].join("\n"),
+  });
+  const top = (words: string) => ({ [FILE]: job()[FILE].replace("jobs:", `${words}\njobs:`) });
+
+  test.each<[what: string, after: Files, by: string]>([
+    ["another shell", job([], ['shell: "true {0}"']), "shell: true {0}"],
+    ["a shell that only reads", job([], ['shell: "bash -n {0}"']), "shell: bash -n {0}"],
+    ["a shell of its job", job(["defaults: { run: { shell: 'true {0}' } }"]), "shell: true {0}"],
+    ["a shell of its workflow", top("defaults: { run: { shell: 'true {0}' } }"), "shell: true {0}"],
+    ["a container", job(["container: mallory/image:1"]), "container: mallory/image"],
+    ["a container by its image", job(["container: { image: mallory/image }"]), "container: mallory/image"],
+    ["another path", job([], ["env: { PATH: ./bin }"]), "env: PATH: ./bin"],
+    ["a script before it", top("env: { BASH_ENV: ./a.sh }"), "env: BASH_ENV: ./a.sh"],
+    [
+      "another registry",
+      job(["env: { NPM_CONFIG_REGISTRY: https://a.example }"]),
+      "env: NPM_CONFIG_REGISTRY",
+    ],
+    ["another program by its name", job([], [], "npx() { :; }\nnpx toril review"), "run: npx() { :; }"],
+    ["an alias", job([], [], "alias npx=true\nnpx toril review"), "run: alias npx=true"],
+    ["a condition of the script", job([], [], "if false; then\nnpx toril review\nfi"), "run: if false"],
+    ["an end before it", job([], [], "exit\nnpx toril review"), "run: exit"],
+    ["a text that isn't run", job([], [], "cat <<A\nnpx toril review\nA"), "run: cat <<A"],
+  ])("may be answered for by %s", async (_, after, by) => {
+    const [first, ...others] = await told(job(), after);
+    expect(first).toContain(`a pull request that it refuses pass, by \`${by}`);
+    expect(others).toEqual([]);
+  });
+
+  test.each<[what: string, after: Files, before?: Files]>([
+    ["a shell by its name", job([], ["shell: bash"])],
+    ["the same shell, spelt out", job([], ["shell: bash --noprofile --norc -eo pipefail {0}"])],
+    [
+      "a newer image",
+      job(["container: a.example:5000/node:24@sha256:1"]),
+      job(["container: a.example:5000/node:22"]),
+    ],
+    ["other variables", job(["env: { CI: 1, NODE_OPTIONS: --max-old-space-size=8192 }"])],
+    ["other lines", job([], [], "set -euo pipefail\necho now\nnpm ci\nnpx toril review\necho done")],
+    [
+      "what it had before",
+      job([], ['shell: "zsh {0}"'], "npx toril review -q"),
+      job([], ['shell: "zsh {0}"']),
+    ],
+  ])("is asked the same with %s", async (_, after, before = job()) => {
+    expect(await told(before, after)).toEqual([]);
+  });
+
+  test("is missed where it had its own shell or container", async () => {
+    expect(await told(job(["container: acme/node"], ['shell: "zsh {0}"']), {})).toHaveLength(1);
+  });
+
+  test("an action is started by no shell", async () => {
+    const before = workflow();
+    const after = before.replace("jobs:", "defaults: { run: { shell: 'true {0}' } }\njobs:");
+    expect(await told({ [FILE]: before }, { [FILE]: after })).toEqual([]);
+  });
+});
+
 describe("an edited workflow lets nothing more pass", () => {
   test.each<[words: Partial<Words>, before: Partial<Words>]>([
     [{ uses: `acme/toril@${OTHER} # v1.2.3` }, {}],

@@ -1,7 +1,8 @@
-import type { Gate, Said } from "../../domain/gate.ts";
+import type { Gate } from "../../domain/gate.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { parseFile } from "../../formats/parse.ts";
-import { asString, itemsOf, member, plain, type SourceFile, type Value } from "../../formats/value.ts";
+import { asString, itemsOf, member, type SourceFile, type Value } from "../../formats/value.ts";
+import { saidIn, surroundingsIn } from "./gate-surroundings.ts";
 import { triggersIn } from "./triggers.ts";
 
 /** Far more than anybody has: Toril runs once in a repository. */
@@ -17,7 +18,11 @@ const COMMAND = /\btoril\s+review\b/;
 const WRITES_ONLY = /\s--(?:format|output|cache)[= ]\S+|\s(?:--details|--quiet|-q)\b/g;
 
 /** What else in a script lets its failing go unseen. */
-const FORGIVES = /\bset \+e\b|\|\||\bexit 0\b|;\s*true\b/;
+const FORGIVES = /\bset \+e\b|\|\||\bexit\b|;\s*true\b/;
+
+/** What in a script decides whether a later line runs, or which program it starts. */
+const DIVERTS =
+  /^\s*(?:if|while|until|case|for|function|alias|trap|exec|hash|(?:export\s+)?PATH=|[\w-]+\s*\(\))|<</;
 
 /** Conditions that hold whenever the step could run at all. */
 const ALWAYS = /^(?:always\(\)|success\(\)|!\s*cancelled\(\)|true)$/;
@@ -43,7 +48,13 @@ type Files = ReadonlyMap<string, Value>;
 function ofWorkflow(path: string, workflow: Value, files: Files): Gate[] {
   const on = member(workflow, "on") ?? member(workflow, "true");
   if (on === undefined) return [];
-  const around = { path, triggers: triggersIn(on), on: on.at, conditions: [], lenient: null };
+  const around = within(workflow, {
+    path,
+    triggers: triggersIn(on),
+    on: on.at,
+    conditions: [],
+    lenient: null,
+  });
   return jobsOf(workflow).flatMap((job) => ofJob(job, around, files));
 }
 
@@ -89,7 +100,8 @@ function gateOf(step: Value, around: Around): Gate | undefined {
     const text = `${name.toLowerCase()}@${version}`;
     const movable = PINNED.test(version) ? null : text;
     const said = { setting: "uses", text: asString(uses) ?? "", at: uses.at };
-    return { ...around, run: said, name: name.toLowerCase(), movable, failOn: failOnIn(step) };
+    const conditions = around.conditions.filter(({ setting }) => setting !== "shell");
+    return { ...around, conditions, run: said, name: name.toLowerCase(), movable, failOn: failOnIn(step) };
   }
   const command = run === undefined ? undefined : commandIn(asString(run) ?? "");
   if (run === undefined || command === undefined) return undefined;
@@ -100,7 +112,7 @@ function gateOf(step: Value, around: Around): Gate | undefined {
 function commandIn(script: string): string | undefined {
   const lines = script.replaceAll(/\\\r?\n/g, " ").split("\n");
   if (!lines.some((line) => COMMAND.test(line))) return undefined;
-  const deciding = lines.filter((line) => COMMAND.test(line) || FORGIVES.test(line));
+  const deciding = lines.filter((line) => [COMMAND, FORGIVES, DIVERTS].some((form) => form.test(line)));
   return deciding.map((line) => line.replaceAll(/\s+/g, " ").replaceAll(WRITES_ONLY, "").trim()).join("; ");
 }
 
@@ -111,7 +123,7 @@ function failOnIn(step: Value): Gate["failOn"] {
   return { setting: "fail-on", text: severity, at: value.at, severity };
 }
 
-/** What a job or a step says of whether it runs, and whether its failing counts. */
+/** What a workflow, a job or a step says of whether it runs and where, and whether its failing counts. */
 function within(value: Value, around: Around): Around {
   const condition = saidIn(value, "if");
   const text =
@@ -128,14 +140,8 @@ function within(value: Value, around: Around): Around {
       ...around.conditions,
       ...(condition === undefined || isAlways ? [] : [{ ...condition, text }]),
       ...(needs === undefined ? [] : [needs]),
+      ...surroundingsIn(value),
     ],
     lenient: around.lenient ?? (forgiving?.text === "false" ? null : (forgiving ?? null)),
   };
-}
-
-function saidIn(value: Value, setting: string): Said | undefined {
-  const said = member(value, setting);
-  if (said === undefined || said.kind === "null") return undefined;
-  const text = asString(said) ?? [plain(said)].flat().map(String).join(", ");
-  return { setting, text, at: said.at };
 }
