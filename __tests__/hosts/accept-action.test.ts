@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { accept, codeOf, conclusionOf, ELSE, failing, lastRun, notes, reading } from "./accepting.ts";
 import { ACTION } from "./hosts.ts";
-import { reviewBodies } from "./stage.ts";
+import { NOTES, reviewBodies } from "./stage.ts";
 
 /** Accepting with the Action: by a comment, or by the label. It has no button, since GitHub tells a job of none. */
 
@@ -29,6 +29,15 @@ test("a comment accepts, later heads keep it, and a command revokes it", async (
   expect(conclusionOf(all)).toBe("success");
   await pull.write("kim", "/toril revoke");
   expect([conclusionOf(all), running.failures]).toEqual(["failure", []]);
+});
+
+test("where a workflow lets it not comment, it says nothing on lines when it looks again", async () => {
+  const all = await failing(ACTION, reading(["$HOME/notes/**"]), NOTES.base, { comment: false });
+  const { running, pull } = all;
+  await accept(all);
+  expect(conclusionOf(all)).toBe("success");
+  await pull.write("kim", "/toril revoke");
+  expect([conclusionOf(all), reviewBodies(pull), running.failures]).toEqual(["failure", [], []]);
 });
 
 test("a comment that is no command asks nothing", async () => {

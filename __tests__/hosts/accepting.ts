@@ -3,7 +3,7 @@ import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import type { PullRequest } from "../fake-github/pull-request.ts";
 import type { CheckRun } from "../fake-github/state.ts";
 import type { Host, RunningHost } from "./hosts.ts";
-import { type Files, NOTES, onStage } from "./stage.ts";
+import { type Files, NOTES, onStage, type StageOptions } from "./stage.ts";
 
 /** A pull request whose check fails. Its author is ann; kim and lee may write, and reader may not. */
 export type Stage = Readonly<{ fake: FakeGitHub; running: RunningHost; pull: PullRequest }>;
@@ -12,8 +12,9 @@ export async function failing(
   host: Host,
   files: Readonly<Record<string, string | null>>,
   base: Files = NOTES.base,
+  options: StageOptions = {},
 ) {
-  const { fake, running } = await onStage(host, base);
+  const { fake, running } = await onStage(host, base, options);
   for (const login of ["kim", "lee"]) fake.setRole(login, "write");
   fake.setRole("reader", "read");
   const pull = await fake.openPullRequest({ files, author: "ann" });

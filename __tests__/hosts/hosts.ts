@@ -36,6 +36,8 @@ export type HostOptions = Readonly<{
   readOnly?: boolean;
   /** A folder that the Action keeps between runs. The App has its memory. */
   cache?: string;
+  /** Whether the Action comments on pull requests. */
+  comment?: boolean;
   /** Whether it waits for rate limits and spaces its writes, as in real use. */
   paced?: boolean;
 }>;
@@ -105,7 +107,8 @@ function logOf(failures: string[], said: string[]): never {
 export const ACTION: Host = {
   name: "Action",
   login: "github-actions[bot]",
-  start: async (fake, { readOnly = false, paced = false, cache = "" } = {}) => {
+  start: async (fake, { readOnly = false, paced = false, cache = "", comment = true } = {}) => {
+    const inputs = { offline: "true", cache, comment: `${comment}` };
     const failures: string[] = [];
     const log: string[] = [];
     const runs: Promise<void>[] = [];
@@ -134,7 +137,7 @@ export const ACTION: Host = {
         environment: {},
         rulePages: RULE_PAGES,
         client: () => actionsClient(fake.url, token, paced),
-        input: (name) => ({ "github-token": token, offline: "true", cache })[name as string] ?? "",
+        input: (name) => ({ "github-token": token, ...inputs })[name as string] ?? "",
         keepSecret: () => undefined,
         output: () => undefined,
         print: (line) => void log.push(line),

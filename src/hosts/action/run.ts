@@ -35,7 +35,7 @@ export async function run(runner: Runner): Promise<string | null> {
     return null;
   }
   const job = jobOf(runner, inputs, isReadOnlyByRule(runner.event, subject) ? "read-only job" : "job");
-  if (subject.kind === "asked") return whatIsAsked(runner, job, subject.asked);
+  if (subject.kind === "asked") return whatIsAsked(runner, job, inputs, subject.asked);
   if (subject.kind === "pull-request" && subject.asked !== null) {
     const { kind, why } = await carryOut(job, subject.asked);
     runner.notice(logLine(`The label: ${kind}. ${why}`));
@@ -52,12 +52,17 @@ export async function run(runner: Runner): Promise<string | null> {
 }
 
 /** Does what somebody asked in a comment. Such a run belongs to the default branch, so that it says nothing of the pull request itself. */
-async function whatIsAsked(runner: Runner, job: Job, asked: Asked): Promise<null> {
+async function whatIsAsked(
+  runner: Runner,
+  job: Job,
+  { comment, check }: Inputs,
+  asked: Asked,
+): Promise<null> {
   const { kind, why } = await carryOut(job, asked);
   runner.notice(logLine(`The command: ${kind}. ${why}`));
   if (kind === "revoked") {
     const pull = await readPullRequest(job.github, job.repository, asked.number);
-    await reviewPullRequest(job, pull, { announce: false, occasion: "later", comment: true });
+    await reviewPullRequest(job, pull, { announce: false, occasion: "later", comment, check });
   }
   return null;
 }
