@@ -125,3 +125,44 @@ describe("a command of a file that stays as it is does more", () => {
     expect(await toldOf(at("#[cfg(test)]", SAFE), at("#[cfg(test)]", UNSAFE))).toEqual([]);
   });
 });
+
+describe("files that declare the same name, or only say so, hide nothing:", () => {
+  const MANY = Array.from({ length: 40 }, (_, at) => `a${at}`);
+  const modules = [...MANY, "notes", "store"].map((name) => `mod ${name};`).join("\n");
+  const beside = (text: string): Files => Object.fromEntries(MANY.map((name) => [`${name}.rs`, text]));
+
+  test.each(["// fn load", SAFE])("a function that is called, beside %s", async (decoy) => {
+    const at = (load: string): Files => ({
+      ...beside(decoy),
+      "lib.rs": library(modules),
+      "notes.rs": calling("load(&path)", "use crate::store::load;"),
+      "store.rs": load,
+    });
+    expect(await toldOf(at(SAFE), at(UNSAFE))).toEqual(["commands/unchecked-path"]);
+    expect(await toldOf(at(UNSAFE), at(SAFE))).toEqual([]);
+  });
+
+  test("a command", async () => {
+    const at = (call: string): Files => ({
+      ...beside(calling("path")),
+      "lib.rs": library(modules),
+      "notes.rs": calling(call),
+      "store.rs": "",
+    });
+    expect(await toldOf(at("path"), at("std::fs::read_to_string(path).unwrap()"))).toEqual([
+      "commands/unchecked-path",
+    ]);
+  });
+
+  test("a type of the app that is called like one without a text", async () => {
+    const at = (call: string): Files => ({
+      ...beside("// struct Uuid"),
+      "lib.rs": library(modules),
+      "notes.rs": calling(call, "use crate::store::Uuid;").replace("path: String", "path: Uuid"),
+      "store.rs": "#[derive(serde::Deserialize)]\npub struct Uuid(pub String);",
+    });
+    expect(await toldOf(at("path.0"), at("std::fs::read_to_string(path.0).unwrap()"))).toEqual([
+      "commands/unchecked-path",
+    ]);
+  });
+});

@@ -70,10 +70,8 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     }
   const passing = files.filter(({ text }) => PASSES_ALL_ON.test(text));
   const declaring = (name: string): CodeFile[] =>
-    (holding.get(name) ?? []).slice(0, MOST_DECLARING).flatMap((file) => treeOf(file) ?? []);
-  const types = remembered((name) =>
-    declaring(name).flatMap((code) => code.types.filter((each) => each.name === name)),
-  );
+    (holding.get(name) ?? []).flatMap((file) => treeOf(file) ?? []);
+  const types = remembered((name) => declaring(name).flatMap((code) => called(code.types, name)));
   return {
     parser,
     files,
@@ -91,9 +89,7 @@ export function appCode(project: Project, parser: RustParser): AppCode {
       const file = byPath.get(path);
       return file && treeOf(file);
     },
-    functions: remembered((name) =>
-      declaring(name).flatMap((code) => code.functions.filter((each) => each.name === name)),
-    ),
+    functions: remembered((name) => declaring(name).flatMap((code) => called(code.functions, name))),
     types,
     exported: (name) => declaring(name).flatMap((code) => code.uses.get(name) ?? []),
     aliases: (name) =>
@@ -147,5 +143,14 @@ function remembered<T>(find: (name: string) => readonly T[]): (name: string) => 
   };
 }
 
-/** In how many files one name is looked for. */
-const MOST_DECLARING = 16;
+type Named = Readonly<{ name: string }>;
+
+/** What of a file is called so. All files that declare a name are asked: else some that come first would hide another. */
+function called<T extends Named>(all: readonly T[], name: string): readonly T[] {
+  const index = indexes.get(all) ?? Map.groupBy<string, Named>(all, (each) => each.name);
+  indexes.set(all, index);
+  return (index.get(name) ?? []) as readonly T[];
+}
+
+/** One file may declare ten thousand, and be asked for each of them. */
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Named[]>>();
