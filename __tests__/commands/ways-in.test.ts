@@ -166,3 +166,39 @@ describe("files that declare the same name, or only say so, hide nothing:", () =
     ]);
   });
 });
+
+describe("a function that is called twice does what it does each time:", () => {
+  const ASK = 'if path != "a.txt" { return String::new(); }';
+  const ways: readonly (readonly [name: string, call: string, before: string])[] = [
+    ["with a text of the app's own, then with an input", 'load("a.txt"); load(&path)', UNSAFE],
+    [
+      "as it calls itself",
+      "again(&path, 1); load(&path)",
+      "fn again(path: &str, left: u8) -> String { load(path) }\nfn load(path: &str) -> String { let x = again(path, 0); std::fs::read_to_string(path).unwrap() }",
+    ],
+    [
+      "with another function to call",
+      "each(&path, |text| text.len()); each(&path, |text| std::fs::remove_file(text).is_ok() as usize); path",
+      "fn each(path: &str, then: impl Fn(&str) -> usize) -> usize { then(path) }",
+    ],
+  ];
+
+  test.each(ways)("%s", async (_, call, before) => {
+    const at = (does: string): Files => ({
+      "lib.rs": library("mod notes;"),
+      "notes.rs": calling(does, before),
+    });
+    expect(await toldOf(at("path"), at(call))).toEqual(["commands/unchecked-path"]);
+  });
+
+  test("and what is checked by then counts each time", async () => {
+    const at = (call: string): Files => ({
+      "lib.rs": library("mod notes;"),
+      "notes.rs": calling(call, UNSAFE),
+    });
+    expect(await toldOf(at("path"), at(`${ASK} load(&path); load(&path)`))).toEqual([]);
+    expect(await toldOf(at("path"), at(`load(&path); ${ASK} load(&path)`))).toEqual([
+      "commands/unchecked-path",
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
-import { literalIn, pathOf, textOf } from "../nodes.ts";
+import type { CodeFunction } from "../code-file.ts";
+import { fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
 import type { Env } from "./env.ts";
-import { type Facts, NOTHING, type Value, valueWith } from "./value.ts";
+import { innerName } from "./type-names.ts";
+import { EMPTY, type Facts, NOTHING, type Value, valueWith } from "./value.ts";
 
 /** Gives the names of a pattern what they get of a value. */
 export function bind(pattern: RustNode, value: Value, env: Env): void {
@@ -69,4 +71,26 @@ export function learnedBy(pattern: RustNode, value: Value, env: Env, closed: Fac
 function isLiterals(pattern: RustNode, env: Env): boolean {
   if (pattern.kind === "or_pattern") return pattern.children.every((each) => isLiterals(each, env));
   return literalIn(env.frame.code, pattern) !== undefined;
+}
+
+/** Gives the parameters of a function what it is called on and with. */
+export function bindParameters(
+  { file, owner, node }: CodeFunction,
+  self: Value | null,
+  given: readonly Value[],
+  inside: Env,
+): void {
+  const parameters = fieldOf(node, "parameters")?.children ?? [];
+  const values = [...given];
+  const hasSelf = parameters.some(({ kind }) => kind === "self_parameter");
+  const own = hasSelf ? (self ?? values.shift() ?? EMPTY) : null;
+  if (own !== null) inside.set("self", { ...own, type: own.type ?? owner });
+  parameters
+    .filter(({ kind }) => kind === "parameter")
+    .forEach((parameter, index) => {
+      const [pattern, type] = [fieldOf(parameter, "pattern"), fieldOf(parameter, "type")];
+      const value = values[index] ?? EMPTY;
+      const named = type === undefined ? null : innerName(file, type);
+      if (pattern !== undefined) bind(pattern, { ...value, type: value.type ?? named }, inside);
+    });
 }

@@ -25,7 +25,8 @@ import { changesSelf, isLent } from "./lent.ts";
 import { ofMacro } from "./macros.ts";
 import { changes, ofMethod } from "./methods.ts";
 import { namedBy } from "./named.ts";
-import { bind, partOf } from "./patterns.ts";
+import { callKey, type Outcome, Outcomes } from "./outcomes.ts";
+import { bind, bindParameters, partOf } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
 import { fieldTypeOf, innerName, makesFunction, typeNameOf } from "./type-names.ts";
 import { EMPTY, isTainted, joined, NOTHING, type Value, valueWith } from "./value.ts";
@@ -49,6 +50,7 @@ export class Walk implements Walking {
   readonly #calls: number;
   readonly #files = new Set<CodeFile>();
   readonly #running: RustNode[] = [];
+  readonly #outcomes = new Outcomes();
   readonly #sent = new WeakSet<RustNode>();
   /** Where closures stand. */
   readonly #homes = new WeakMap<RustNode, Env>();
@@ -215,7 +217,10 @@ export class Walk implements Walking {
   }
 
   apply(node: RustNode, given: readonly Value[], env: Env): Value {
-    if (this.#running.includes(node)) return valueWith({ from: joined(given) });
+    if (this.#running.includes(node)) {
+      this.#outcomes.cut();
+      return valueWith({ from: joined(given) });
+    }
     const [parameters, body] = [fieldOf(node, "parameters"), fieldOf(node, "body")];
     if (body === undefined) return EMPTY;
     this.#running.push(node);
@@ -289,44 +294,44 @@ export class Walk implements Walking {
     return value;
   }
 
-  #enter(
-    { file, owner, node, name }: CodeFunction,
-    self: Value | null,
-    given: readonly Value[],
-    env: Env,
-    at: RustNode,
-  ): Value {
+  #enter(called: CodeFunction, self: Value | null, given: readonly Value[], env: Env, at: RustNode): Value {
+    const { file, node, name } = called;
     const from = joined(self === null ? given : [self, ...given]);
-    const { depth } = env.frame;
-    if (this.#running.includes(node)) return valueWith({ from });
+    if (this.#running.includes(node)) {
+      this.#outcomes.cut();
+      return valueWith({ from });
+    }
     const isTooFar = !this.#files.has(file) && this.#files.size >= BOUNDS.files;
-    if (depth >= this.#calls || isTooFar) {
+    if (env.frame.depth >= this.#calls || isTooFar) {
       this.lose(`${name}, more than ${this.#calls} calls away`, env, at);
       return EMPTY;
     }
     const body = fieldOf(node, "body");
     if (body === undefined) return valueWith({ from });
+    const key = callKey([self, ...given], env.checked, env.frame.depth);
+    const { value, always } = this.#outcomes.of(node, key, () =>
+      this.#inFunction(called, body, self, given, env),
+    );
+    env.learn(always);
+    return value;
+  }
+
+  #inFunction(
+    called: CodeFunction,
+    body: RustNode,
+    self: Value | null,
+    given: readonly Value[],
+    env: Env,
+  ): Outcome {
+    const { file, owner, node } = called;
     this.#files.add(file);
     this.#running.push(node);
-    const inside = new Env(frameOf({ code: file, owner, depth: depth + 1 }), new Map(), env.checked);
-    const parameters = fieldOf(node, "parameters")?.children ?? [];
-    const values = [...given];
-    const hasSelf = parameters.some(({ kind }) => kind === "self_parameter");
-    const own = hasSelf ? (self ?? values.shift() ?? EMPTY) : null;
-    if (own !== null) inside.set("self", { ...own, type: own.type ?? owner });
-    parameters
-      .filter(({ kind }) => kind === "parameter")
-      .forEach((parameter, index) => {
-        const pattern = fieldOf(parameter, "pattern");
-        const type = fieldOf(parameter, "type");
-        const value = values[index] ?? EMPTY;
-        const named = type === undefined ? null : innerName(file, type);
-        if (pattern !== undefined) bind(pattern, { ...value, type: value.type ?? named }, inside);
-      });
+    const frame = frameOf({ code: file, owner, depth: env.frame.depth + 1 });
+    const inside = new Env(frame, new Map(), env.checked);
+    bindParameters(called, self, given, inside);
     const { value, always } = outcomeOf(inside, this.value(body, inside));
     this.#running.pop();
-    env.learn(always);
-    return { ...value, type: value.type ?? typeNameOf({ file, owner, node }) };
+    return { value: { ...value, type: value.type ?? typeNameOf({ file, owner, node }) }, always };
   }
 
   #call(node: RustNode, env: Env): Value {
