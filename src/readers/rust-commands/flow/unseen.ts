@@ -1,7 +1,9 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { CodeFunction } from "../code-file.ts";
-import { fieldOf, textOf } from "../nodes.ts";
+import { fieldOf } from "../nodes.ts";
 import type { Env } from "./env.ts";
+import { OF_CONVERSION, onlyTakesApart } from "./taken-apart.ts";
+import { innerName } from "./type-names.ts";
 import { isTainted, type Value } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -23,17 +25,6 @@ const OF_OPERATOR: Readonly<Record<string, string>> = {
   "!=": "eq",
 };
 
-/** What makes another type of a text, by the method that code names. */
-const OF_CONVERSION: Readonly<Record<string, readonly string[]>> = {
-  into: ["from", "into"],
-  try_into: ["try_from", "try_into"],
-  parse: ["from_str"],
-};
-
-/** What such a function has to mention, or it does nothing that counts: most only take a value apart. */
-const DOES =
-  /\b(?:fs|File|Command|eval|open|open_path|open_url|reqwest|connect|get|post|crate|super|unsafe|remove_\w+)\b/;
-
 /** A value of one of the app's own types: what its traits do with what it holds. */
 export function runsOfValue(walk: Walking, value: Value, env: Env, at: RustNode): void {
   if (value.type === null || !isTainted(value)) return;
@@ -54,7 +45,9 @@ export function runsOfOperator(
 ): void {
   const name = Object.hasOwn(OF_OPERATOR, operator) ? OF_OPERATOR[operator] : undefined;
   if (name === undefined || !(isTainted(left) || isTainted(right))) return;
-  const own = owned(walk, name);
+  const own = owned(walk, name).filter(
+    (each) => parametersOf(each).length === 1 && mayBe(walk, left, each.owner),
+  );
   if (own.length > 0) walk.follow(own, left, [right], env, at);
 }
 
@@ -71,18 +64,30 @@ export function runsOfConversion(
   const type = /(\w+)\s*(?:<.*)?$/s.exec(wanted)?.[1];
   const own = (OF_CONVERSION[method] ?? [])
     .flatMap((name) => owned(walk, name))
-    .filter(({ owner }) => type === undefined || type === "_" || owner === type);
+    .filter(({ owner }) => type === undefined || type === "_" || owner === type)
+    .filter((each) => takes(walk, each, self));
   if (own.length > 0) walk.follow(own, null, [self], env, at);
 }
 
 function owned(walk: Walking, name: string): readonly CodeFunction[] {
-  return walk.app.functions(name).filter(({ owner, file, node }) => {
-    if (owner === null) return false;
-    const does = telling.get(node) ?? DOES.test(textOf(file, fieldOf(node, "body") ?? node));
-    telling.set(node, does);
-    return does;
-  });
+  const own = walk.app.functions(name).filter(({ owner }) => owner !== null);
+  return own.filter((each) => !onlyTakesApart(walk.app, each));
 }
 
-/** Each value that is made asks for all functions of a few names. */
-const telling = new WeakMap<RustNode, boolean>();
+/** Whether a value may be of a type: where it is one of the app's own, code says which. */
+function mayBe({ app }: Walking, { type }: Value, wanted: string | null): boolean {
+  return type === null || type === wanted || app.types(type).every(({ node }) => node.kind === "type_item");
+}
+
+/** Whether a function that makes one type of another may be given a value: not where it takes another of the app's own. */
+function takes(walk: Walking, each: CodeFunction, value: Value): boolean {
+  const [parameter] = parametersOf(each);
+  const type = parameter === undefined ? undefined : fieldOf(parameter, "type");
+  const wanted = type === undefined ? null : innerName(each.file, type);
+  const isOwn = wanted !== null && walk.app.types(wanted).some(({ node }) => node.kind !== "type_item");
+  return value.type === null || value.type === wanted || !isOwn;
+}
+
+function parametersOf({ node }: CodeFunction): readonly RustNode[] {
+  return (fieldOf(node, "parameters")?.children ?? []).filter(({ kind }) => kind === "parameter");
+}
