@@ -80,4 +80,22 @@ describe("what only takes a value apart says nothing:", () => {
     expect(findings).toEqual([]);
     expect(gaps.filter(({ kind }) => kind === "not-followed")).toEqual([]);
   });
+
+  test("of many types that a text may be read as, only the one that does something is followed", async () => {
+    const read = "fn from_str(text: &str) -> Result<Self, ()> { text.parse().map(Self) }";
+    const types = Array.from(
+      { length: 9 },
+      (_, at) => `pub struct A${at}(u32);\nimpl FromStr for A${at} { ${read} }`,
+    ).join("\n");
+    const last = (does: string): string =>
+      `${types}\npub struct B;\nimpl FromStr for B { fn from_str(text: &str) -> Result<Self, ()> { ${does}; Ok(B) } }`;
+    const at = (does: string) =>
+      registering(
+        "keep_note",
+        `${last(does)}\n#[tauri::command]\npub fn keep_note(path: String) { let _: B = path.parse().unwrap(); }`,
+      );
+    const { findings, gaps } = await reviewOf(at("text.len()"), at("std::fs::remove_file(text).unwrap()"));
+    expect(findings.map(({ rule }) => rule)).toEqual(["commands/unchecked-path"]);
+    expect(gaps.filter(({ kind }) => kind === "not-followed")).toEqual([]);
+  });
 });

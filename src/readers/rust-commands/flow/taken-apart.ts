@@ -53,11 +53,11 @@ const PARTS =
 
 /**
  * Whether a function certainly does nothing but take values apart. All that it calls is on a list, and none of that is
- * something else by an import, or a method of the app's own that does more.
+ * something else by an import, or a method of the app's own that does more; `asked` is one of which all are asked anyway.
  */
-export function onlyTakesApart(app: AppCode, each: CodeFunction): boolean {
+export function onlyTakesApart(app: AppCode, each: CodeFunction, asked: string | null): boolean {
   const { methods, isMore } = partsOf(app, each);
-  return !isMore && ![...methods].some((name) => doesMore(app, name));
+  return !isMore && ![...methods].some((name) => name !== asked && doesMore(app, name));
 }
 
 /** By the name of a method, of all that the app has under it, and of what those call in turn. */

@@ -62,16 +62,18 @@ export function runsOfConversion(
 ): void {
   if (!isTainted(self) || !Object.hasOwn(OF_CONVERSION, method)) return;
   const type = /(\w+)\s*(?:<.*)?$/s.exec(wanted)?.[1];
+  // Each `from_str` takes a text, so without a type all of them are asked here.
+  const asked = method === "parse" && type === undefined ? method : null;
   const own = (OF_CONVERSION[method] ?? [])
-    .flatMap((name) => owned(walk, name))
+    .flatMap((name) => owned(walk, name, asked))
     .filter(({ owner }) => type === undefined || type === "_" || owner === type)
     .filter((each) => takes(walk, each, self));
   if (own.length > 0) walk.follow(own, null, [self], env, at);
 }
 
-function owned(walk: Walking, name: string): readonly CodeFunction[] {
+function owned(walk: Walking, name: string, asked: string | null = null): readonly CodeFunction[] {
   const own = walk.app.functions(name).filter(({ owner }) => owner !== null);
-  return own.filter((each) => !onlyTakesApart(walk.app, each));
+  return own.filter((each) => !onlyTakesApart(walk.app, each, asked));
 }
 
 /** Whether a value may be of a type: where it is one of the app's own, code says which. */
