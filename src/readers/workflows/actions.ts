@@ -49,7 +49,7 @@ function imagesIn(job: Job): Unpinned[] {
 
 /** `actions/checkout` of another repository, whose branch may be any code at the time. */
 function checkoutsIn(step: Value, job: Job): Unpinned[] {
-  if (!/^actions\/checkout@/.test(asString(member(step, "uses")) ?? "")) return [];
+  if (!/^actions\/checkout@/i.test(asString(member(step, "uses")) ?? "")) return [];
   const of = member(step, "with");
   const uses = member(of, "repository");
   const isPinned = /^[\da-f]{40}$/i.test(asString(member(of, "ref")) ?? "");

@@ -1,10 +1,11 @@
 import { asString, member, type Value } from "../../formats/value.ts";
+import { plainNames } from "../../tauri/builds/workflows/expressions-in.ts";
 import type { Job } from "./job.ts";
-import { plainNames, variable } from "./written.ts";
+import { variable } from "./written.ts";
 
 /** What a checkout takes from a stranger. */
 const OF_HEAD =
-  /github\.(?:head_ref|event\.pull_request\.(?:head|merge_commit_sha|number)|event\.workflow_run\.(?:head_\w+|pull_requests)|event\.issue\.number|event\.number)|refs\/pull\//;
+  /github\.(?:\*|head_ref|event(?![.\w])|event\.\*|event\.pull_request(?:\.(?:head|merge_commit_sha|number|\*)|(?![.\w]))|event\.workflow_run\.(?:head_\w+|pull_requests|\*)|event\.issue\.number|event\.number)|(?<![\w./-])github(?![\w./-])|refs\/pull\//i;
 
 /** Something of a stranger that a step takes into the job: all code of the head, or files that another run left. */
 export type Taken = Readonly<{ what: "checkout" | "artifact"; text: string; at: Value }>;
@@ -20,7 +21,7 @@ function checkoutIn(step: Value, job: Job): Taken | undefined {
   const ref = ["ref", "repository"]
     .map((name) => member(member(step, "with"), name))
     .find((each) => OF_HEAD.test(asked(each, levels)));
-  if (/^actions\/checkout@|\/checkout@/.test(uses) && ref !== undefined)
+  if (/\/checkout@/i.test(uses) && ref !== undefined)
     return { what: "checkout", text: `${uses} with ref: ${asString(ref) ?? ""}`, at: ref };
   const run = member(step, "run");
   return run?.kind === "string" && isCheckedOutByHand(run.value, levels)
@@ -31,7 +32,7 @@ function checkoutIn(step: Value, job: Job): Taken | undefined {
 /** A value with what its expressions take from variables of the workflow. */
 function asked(value: Value | undefined, levels: readonly Value[]): string {
   const text = plainNames(asString(value) ?? "");
-  const names = [...text.matchAll(/\benv\.(\w+)/g)].map(([, name = ""]) => variable(name, levels));
+  const names = [...text.matchAll(/\benv\.(\w+)/gi)].map(([, name = ""]) => variable(name, levels));
   return [text, ...names].join(" ");
 }
 
@@ -52,8 +53,8 @@ function artifactIn(step: Value, { triggers }: Job): Taken | undefined {
   if (!triggers.includes("workflow_run")) return undefined;
   const uses = member(step, "uses");
   const name = asString(uses) ?? "";
-  const isOfRun = member(member(step, "with"), "run-id") !== undefined || !name.startsWith("actions/");
-  if (uses !== undefined && /download-artifact@/.test(name) && isOfRun)
+  const isOfRun = member(member(step, "with"), "run-id") !== undefined || !/^actions\//i.test(name);
+  if (uses !== undefined && /download-artifact@/i.test(name) && isOfRun)
     return { what: "artifact", text: `uses: ${name}`, at: uses };
   const code = member(step, "run") ?? member(member(step, "with"), "script");
   return code !== undefined && BY_HAND.test(asString(code) ?? "")

@@ -1,11 +1,12 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { asString, itemsOf, member, type StringValue } from "../../formats/value.ts";
+import { plainNames } from "../../tauri/builds/workflows/expressions-in.ts";
 import { isOfForks, isPrivileged } from "./events.ts";
 import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
 import { takenIn } from "./taken.ts";
 import { textsOf } from "./texts.ts";
-import { plainNames, writtenIn } from "./written.ts";
+import { writtenIn } from "./written.ts";
 
 /** (d) Code and texts of strangers that run beside secrets, with a token that may write, or on machines of one's own. */
 export function untrustedGrants(job: Job): StepGrant[] {
@@ -29,7 +30,7 @@ function texts(job: Job): StepGrant[] {
     const uses = asString(member(step, "uses")) ?? "";
     const code =
       member(step, "run") ??
-      (uses.startsWith("actions/github-script@") ? member(member(step, "with"), "script") : undefined);
+      (/^actions\/github-script@/i.test(uses) ? member(member(step, "with"), "script") : undefined);
     if (code?.kind !== "string") return [];
     return writtenIn(code.value, job, step).map((name) =>
       answer(job, `text ${name}`, lineNaming(code.value, name), placeOf(code, name)),

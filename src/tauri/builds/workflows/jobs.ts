@@ -137,7 +137,7 @@ function partsOfAction(step: Yaml, uses: string, contexts: Contexts, variables: 
   const inputs = member(step, "with");
   if (inputs?.kind !== "object" || uses.startsWith("./")) return [];
   const values = new Map([...inputs.entries].map(([name, { value }]) => [name.toLowerCase(), value]));
-  const code = uses.startsWith("actions/github-script@") ? values.get("script") : undefined;
+  const code = /^actions\/github-script@/i.test(uses) ? values.get("script") : undefined;
   if (code !== undefined)
     return withExpressions(textOf(code), contexts).map((text) => ({
       script: codeAt("node", text, code.at),
