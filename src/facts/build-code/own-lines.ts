@@ -18,14 +18,39 @@ function isComment(line: string, path: string): boolean {
 export function ownLines(path: string, text: string): OwnAct[] {
   const acts: OwnAct[] = [];
   let offset = 0;
-  for (const line of text.split("\n")) {
-    // Behind a quote a `#` may be a part of a text.
-    const plain = isComment(line, path) ? "" : line.replace(/^([^"'`]*\s)#\s.*$/, "$1");
-    if (REACHING.test(plain) || (STARTS.test(plain) && commandLineClass(textsIn(plain)) === "reaches"))
-      acts.push({ act: plain.replace(/\s+/g, " ").trim(), class: "reaches", path, offset });
+  // Behind a quote a `#` may be a part of a text.
+  const lines = text.split("\n");
+  const plain = lines.map((line) => (isComment(line, path) ? "" : line.replace(/^([^"'`]*\s)#\s.*$/, "$1")));
+  for (const [i, line] of lines.entries()) {
+    const call = callAt(i, plain);
+    if (REACHING.test(call) || (STARTS.test(call) && commandLineClass(textsOf(call)) === "reaches"))
+      acts.push({ act: withoutLayout(call), class: "reaches", path, offset });
     offset += line.length + 1;
   }
   return acts;
+}
+
+/** How many lines a call may take. */
+const MOST_LINES = 12;
+
+/** A line; where it starts a program, with the lines on which that call goes on. */
+function callAt(start: number, lines: readonly string[]): string {
+  const line = lines[start] ?? "";
+  if (!STARTS.test(line)) return line;
+  const all = lines.slice(start, start + MOST_LINES);
+  const end = all.findIndex((each) => /\)[\s;,]*$/.test(each.slice(-LONGEST_END)));
+  return all.slice(0, end < 0 ? 1 : end + 1).join("\n");
+}
+
+/** How much of a line's end is looked at. */
+const LONGEST_END = 40;
+
+function withoutLayout(call: string): string {
+  return call
+    .replace(/\s+/g, " ")
+    .replace(/ ?([()[\]]) ?/g, "$1")
+    .replace(/,(?=[)\]])/g, "")
+    .trim();
 }
 
 /** The same for two programs that differ in blank lines and comments alone. */
@@ -39,5 +64,11 @@ export function ownLinesCode(text: string): string {
 
 /** The command lines that the lines of such a program start, as far as texts tell them. */
 export function commandsOfLines(text: string): string[] {
-  return text.split("\n").flatMap((line) => (STARTS.test(line) ? [textsIn(line.replaceAll("'", '"'))] : []));
+  const lines = text.split("\n");
+  return lines.flatMap((line, i) => (STARTS.test(line) ? [textsOf(callAt(i, lines))] : []));
+}
+
+/** The texts of a call, in either kind of quotes, as one command line. */
+function textsOf(call: string): string {
+  return textsIn(call.replaceAll("'", '"'));
 }
