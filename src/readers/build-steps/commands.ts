@@ -1,4 +1,5 @@
 import type { CodeClass } from "../../domain/build-code.ts";
+import { code } from "../../domain/sentence.ts";
 import type { StepGrant, StepRule } from "../../domain/step.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import { writesIn } from "../../tauri/builds/writes.ts";
@@ -20,11 +21,43 @@ export function commandGrants({ rule, by, entry, secrets, commands }: Run, proje
     if (writes !== undefined)
       return [{ ...common, act, rule: "build/configuration-written", class: "reaches" }];
     const does: StepGrant = { ...common, act, rule: ruleOf(rule, seen), class: seen };
-    const fetched = fetchedName(ran);
-    if (fetched === undefined || isHeld(fetched, project)) return [does];
+    const fetched = fetchedBy(ran, project);
+    if (fetched === undefined) return [does];
     // That it is fetched is an act of its own: with other words, the same is fetched.
-    return [does, { ...common, act: `fetches ${fetched}`, rule: ruleOf(rule, "reaches"), class: "reaches" }];
+    return [does, { ...common, act: fetched, rule: ruleOf(rule, "reaches"), class: "reaches" }];
   });
+}
+
+/**
+ * What the lines of a job fetch by a name that nothing holds, as grants: all else of them is asked about elsewhere, and so is what
+ * they say to fetch in so many words.
+ */
+export function fetchingGrants({ rule, entry, secrets, leading = [] }: Run, project: Project): StepGrant[] {
+  return leading.flatMap((ran): StepGrant[] => {
+    const act = fetchedBy(ran, project);
+    if (act === undefined || classOf(ran) === "reaches") return [];
+    const at = { path: ran.path, line: ran.line, column: 1, endLine: ran.line };
+    const [by, text, seen] = [code(ran.path), shown(ran), "reaches"] as const;
+    return [
+      {
+        domain: "steps",
+        machine: "builder",
+        rule: ruleOf(rule, seen),
+        act,
+        by,
+        entry,
+        text,
+        class: seen,
+        secrets,
+        at,
+      },
+    ];
+  });
+}
+
+function fetchedBy(ran: Ran, project: Project): string | undefined {
+  const name = fetchedName(ran);
+  return name === undefined || isHeld(name, ran.folders, project) ? undefined : `fetches ${name}`;
 }
 
 function ruleOf(rule: StepRule, seen: CodeClass): StepRule {

@@ -5,7 +5,7 @@ import type { AppReader } from "../reader.ts";
 import { buildScriptGrants } from "./build-scripts.ts";
 import { bundledGaps, bundledGrants } from "./bundled.ts";
 import { isBundler } from "./bundlers.ts";
-import { commandGrants } from "./commands.ts";
+import { commandGrants, fetchingGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
 import { nativeBuildGaps, ofNativeBuilds } from "./native-builds.ts";
 import { codeOfPhones } from "./phones.ts";
@@ -36,7 +36,7 @@ export const buildSteps: AppReader = {
     const started = pathsOfPrograms(runs.filter(isOfBuild));
     const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     const grants: StepGrant[] = [
-      ...runs.flatMap((run) => commandGrants(run, project)),
+      ...runs.flatMap((run) => [...commandGrants(run, project), ...fetchingGrants(run, project)]),
       ...programs.flatMap((file) => programGrants(file, secrets)),
       ...programs.flatMap(bundledGrants),
       ...buildScriptGrants(project, secrets),
