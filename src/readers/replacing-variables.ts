@@ -1,3 +1,4 @@
+import { absolute } from "../tauri/builds/paths.ts";
 import type { Ran } from "../tauri/builds/run.ts";
 
 /** Variables by which Tauri, cargo, npm, Node and shells take another program, other code, or other bytes, than they have. */
@@ -6,7 +7,13 @@ const REPLACES =
 
 /** Variables that name a program in many honest builds: news where that lies in the repository. */
 const NAMES_PROGRAM =
-  /^(?:PATH|CC|CXX|AR|LD|HOST_CC|(?:CC|CXX|AR)_\w+|PYTHON|PYTHONPATH|NODE_PATH|SHELL|MAKE|CMAKE|PKG_CONFIG|PERL5LIB|RUBYLIB)$/;
+  /^(?:CC|CXX|AR|LD|HOST_CC|(?:CC|CXX|AR)_\w+|PYTHON|PYTHONPATH|NODE_PATH|SHELL|MAKE|CMAKE|PKG_CONFIG|PERL5LIB|RUBYLIB)$/;
+
+/** Those of them that hold folders, whose names may have spaces. */
+const IS_LIST = /^(?:PYTHONPATH|NODE_PATH|PERL5LIB|RUBYLIB)$/;
+
+/** A folder without any slash in a list of folders: `tools:/usr/bin`. One letter and a colon are a drive. */
+const BARE_FOLDER = /(?<=^|[:;])([\w.-]{2,}|\.)(?=$|[:;])/g;
 
 /** A place in the repository, as one part of a path. Programs that a package manager put there are held by a lockfile. */
 const IN_REPOSITORY =
@@ -19,10 +26,11 @@ const USUAL =
 /** Whether a variable of this value has another program run than the build would have. */
 export function replacesProgram(name: string, value: string): boolean {
   const words = value.split(/\s+/).filter((word) => word !== "");
-  return (
-    (REPLACES.test(name) && !words.every((word) => USUAL.test(word))) ||
-    (NAMES_PROGRAM.test(name) && IN_REPOSITORY.test(value))
-  );
+  if (REPLACES.test(name)) return !words.every((word) => USUAL.test(word));
+  if (name.toUpperCase() === "PATH") return IN_REPOSITORY.test(value.replace(BARE_FOLDER, "$1/"));
+  // A compiler may be a program with its words: `bash tools/cc`. What begins with a dash is no program.
+  const parts = IS_LIST.test(name) ? [value] : words;
+  return NAMES_PROGRAM.test(name) && parts.some((part) => IN_REPOSITORY.test(part));
 }
 
 /** The variables that a command sets for itself, for later commands, or for later steps of its job, with their values. */
@@ -40,12 +48,19 @@ export function variablesSet(ran: Ran): (readonly [name: string, value: string])
     const [, name, value = ""] = /^(?:\s*(?:echo|printf)\s+)?(\w+)=(.*)$/s.exec(text) ?? [];
     return name === undefined ? [] : [[name, value.replace(/\s*>>.*$/s, "")] as const];
   });
-  return [...assigned, ...given, ...pathsAdded(texts)];
+  const all = [...assigned, ...given, ...pathsAdded(ran)];
+  return all.map(([name, value]) => [name, value.replaceAll(absolute(""), "$GITHUB_WORKSPACE")]);
 }
 
 /** `echo tools >> $GITHUB_PATH`: later steps look for programs there first. */
-function pathsAdded(text: string): (readonly [string, string])[] {
-  if (!/\bGITHUB_PATH\b/.test(text)) return [];
-  const [, added] = /^\s*(?:echo|printf|write-output)\s+["']?([^"'>|]*)/im.exec(text) ?? [];
-  return added === undefined ? [] : [["PATH", `${added.trim()}/`]];
+function pathsAdded({ source, fedBy, inputs }: Ran): (readonly [string, string])[] {
+  const texts = [source, fedBy ?? ""];
+  if (!texts.some((text) => /\bGITHUB_PATH\b/.test(text))) return [];
+  const told = texts.flatMap((text) => [...text.matchAll(TOLD)].map(([, one, other]) => one ?? other ?? ""));
+  return [...told, ...inputs.flatMap((input) => input.split("\n"))].flatMap((path) =>
+    path.trim() === "" ? [] : [["PATH", `${path.trim()}/`] as const],
+  );
 }
+
+/** What is printed: by a command, or in PowerShell by its own text. */
+const TOLD = /^\s*(?:echo|printf|write-output)\s+["']?([^"'>|]*)|^\s*["']([^"'|]*)["']\s*$/gim;

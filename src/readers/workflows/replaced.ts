@@ -34,8 +34,10 @@ function variablesIn(level: Value, job: Job): StepGrant[] {
 function variablesOfCommands(job: Job): StepGrant[] {
   return commandsOf(job).flatMap((ran) => {
     const at = { path: job.path, line: ran.line, column: 1, endLine: ran.line };
+    const texts = [ran.source, ran.fedBy ?? "", ...ran.inputs];
     return variablesSet(ran).flatMap(([name, value]) =>
-      replacesProgram(name, value) && ran.source.includes(name === "PATH" ? "PATH" : `${name}=`)
+      replacesProgram(name, value) &&
+      texts.some((text) => text.includes(name === "PATH" ? "PATH" : `${name}=`))
         ? [replaced(`${name}: ${value}`, at, job)]
         : [],
     );

@@ -90,10 +90,15 @@ function imageRun([command = "", ...words]: readonly string[]): string | undefin
 
 /** A file that is fetched to run: an address without a version, which no hash of the same line holds. */
 function fetched({ source, words, targets }: Ran): string | undefined {
-  const address = words.find((word) => ADDRESS.test(word));
   const isKept = targets.length > 0 || /^(?:wget|aria2c)/.test(words[0] ?? "") || KEEPS.test(source);
-  const isHeld = address === undefined || /\d\.\d|api\.github\.com|\.json\b/.test(address);
-  return isHeld || !isKept ? undefined : `fetch ${address}`;
+  const open = words.find((word) => ADDRESS.test(word) && !isVersioned(word));
+  return open === undefined || !isKept ? undefined : `fetch ${open}`;
+}
+
+/** Whether the path of an address has a version, or what lies there is data. The numbers of a host are no version. */
+function isVersioned(address: string): boolean {
+  const [, host = "", path = ""] = /https?:\/\/([^/?#]*)([^?#]*)/i.exec(address) ?? [];
+  return /\d\.\d|\.json$/.test(path) || host.toLowerCase() === "api.github.com";
 }
 
 const KEEPS = /\s(?:-[a-zA-Z]*[oO]\b|--output\b|--remote-name|-OutFile\b|-Destination\b)/;
@@ -111,6 +116,8 @@ function toolsIn(program: string, words: readonly string[]): readonly string[] |
   const [command = ""] = operands;
   const has = (...flags: readonly string[]) =>
     words.some((word) => flags.includes(word.split("=", 1)[0] ?? ""));
+  // A list of packages that lies elsewhere holds nothing.
+  const isListed = has("-r", "--requirement") && !words.some((word) => ADDRESS.test(word));
   if (/^(?:npx|bunx|pnpx)$/.test(program))
     return has("-y", "--yes", "-p", "--package") || /@/.test(command.slice(1))
       ? operands.slice(0, 1)
@@ -122,19 +129,30 @@ function toolsIn(program: string, words: readonly string[]): readonly string[] |
       ? operands.slice(command === "global" ? 2 : 1)
       : undefined;
   if (/^(?:pip3?|pipx)$/.test(program) && command === "install")
-    return has("-r", "--requirement", "--require-hashes", "-e") ? undefined : operands.slice(1);
+    return isListed || has("--require-hashes", "-e") ? undefined : operands.slice(1);
   if (/^python3?$/.test(program) && words[0] === "-m" && words[1] === "pip" && words[2] === "install")
-    return has("-r", "--requirement") ? undefined : operands.slice(2);
+    return isListed ? undefined : operands.slice(2);
   if (program === "cargo" && /^(?:install|binstall)$/.test(command))
-    return has("--locked", "--version", "--vers", "--path", "--frozen") ? undefined : operands.slice(1);
+    return has("--git") && !has("--rev")
+      ? [repositoryIn(words)]
+      : has("--locked", "--version", "--vers", "--path", "--frozen")
+        ? undefined
+        : operands.slice(1);
   if (program === "go" && command === "install") return operands.slice(1);
   if (program === "gem" && command === "install")
     return has("-v", "--version") ? undefined : operands.slice(1);
   return undefined;
 }
 
+/** The repository that cargo builds a tool of: its lockfile is whatever its branch or tag has, whatever its name looks like. */
+function repositoryIn(words: readonly string[]): string {
+  const address = words.find((word) => /[/:]/.test(word)) ?? "--git";
+  return address.replace(/^.*:\/\//, "").replace(/@.*$/, "");
+}
+
 /** An exact version behind the name: `left@1.2.3`, `left==1.2.3`. A commit holds a tool too. */
 function isExact(name: string, program: string): boolean {
+  if (ADDRESS.test(name)) return /[@#][\da-f]{40}$/.test(name) || isVersioned(name);
   if (/^[./]|^[A-Za-z]:|^\$|\.(?:whl|tgz)$/.test(name)) return true;
   if (/^pip/.test(program) || /^python/.test(program)) return /==/.test(name);
   return /@v?\d+\.\d+\.\d+|@[\da-f]{40}$/.test(name);
