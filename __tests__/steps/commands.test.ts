@@ -132,6 +132,7 @@ describe("a program of npx that no lockfile holds:", () => {
       { "docs/package.json": '{ "devDependencies": { "vitepress": "1.0.0" } }' },
     ],
     ["a job that starts what is asked for", withSteps("      - run: npx tsc --noEmit\n"), before],
+    ["a job that starts Tauri's own", withSteps("      - run: npx tauri info\n"), {}],
     [
       "a job that always started it",
       withSteps("      - run: npx evil --verbose\n"),

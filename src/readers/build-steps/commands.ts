@@ -35,7 +35,7 @@ export function commandGrants({ rule, by, entry, secrets, commands }: Run, proje
 export function fetchingGrants({ rule, entry, secrets, leading = [] }: Run, project: Project): StepGrant[] {
   return leading.flatMap((ran): StepGrant[] => {
     const act = fetchedBy(ran, project);
-    if (act === undefined || classOf(ran) === "reaches") return [];
+    if (act === undefined || OF_TAURI.test(act) || classOf(ran) === "reaches") return [];
     const at = { path: ran.path, line: ran.line, column: 1, endLine: ran.line };
     const [by, text, seen] = [code(ran.path), shown(ran), "reaches"] as const;
     return [
@@ -54,6 +54,9 @@ export function fetchingGrants({ rule, entry, secrets, leading = [] }: Run, proj
     ];
   });
 }
+
+/** Tauri's own makers publish these, as they do their actions, which need no pin in jobs either. */
+const OF_TAURI = /^fetches (?:tauri$|@tauri-apps\/)/;
 
 function fetchedBy(ran: Ran, project: Project): string | undefined {
   const name = fetchedName(ran);
