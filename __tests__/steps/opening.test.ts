@@ -9,12 +9,33 @@ function json(path: string, value: unknown): Record<string, string> {
 }
 
 const TASK = { tasks: [{ command: PIPES, runOptions: { runOn: "folderOpen" } }] };
+/** A task that runs when the folder opens, and that waits for another. */
+function waiting(other: Record<string, unknown>, waits: string | string[] = "b") {
+  const first = { label: "a", command: "echo a", dependsOn: waits, runOptions: { runOn: "folderOpen" } };
+  return json(".vscode/tasks.json", { tasks: [first, { label: "b", ...other }] });
+}
+
 const SERVERS = { a: { command: "./server" } };
 const ENV = { NODE_OPTIONS: "-r ./a.js" };
 
 describe("what opening the repository starts, whatever the tool:", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a task of a workspace", json("notes.code-workspace", { folders: [], tasks: TASK }), HIGH],
+    ["a task that another waits for", waiting({ command: PIPES }), HIGH],
+    ["the same in a list", waiting({ command: PIPES, dependsOn: ["a"] }, ["c", "b"]), HIGH],
+    ["a script that another waits for", waiting({ type: "npm", script: "x" }), MEDIUM],
+    [
+      "more behind Rust's linter",
+      json(".vscode/settings.json", { "a.command": `cargo clippy && ${PIPES}` }),
+      HIGH,
+    ],
+    [
+      "Rust's linter with another compiler",
+      json(".vscode/settings.json", {
+        "rust-analyzer.check.overrideCommand": ["cargo", "clippy", "--config", "build.rustc-wrapper='./a'"],
+      }),
+      MEDIUM,
+    ],
     [
       "a setting of a workspace",
       json("notes.code-workspace", { settings: { "a.server.path": "./a" } }),
@@ -109,6 +130,15 @@ describe("what opening the repository starts, whatever the tool:", () => {
       json(".vscode/settings.json", { "rust-analyzer.check.overrideCommand": ["cargo", "clippy"] }),
       {},
     ],
+    [
+      "Rust's linter with words",
+      json(".vscode/settings.json", {
+        "rust-analyzer.check.overrideCommand":
+          "cargo clippy --workspace --message-format=json -- -W clippy::all".split(" "),
+      }),
+      {},
+    ],
+    ["a task that nothing waits for", waiting({ command: PIPES }, "c"), waiting({ command: "a" }, "c")],
     [
       "a usual profile",
       json(".vscode/settings.json", { "terminal.integrated.profiles.linux": { a: { path: "zsh" } } }),

@@ -2,16 +2,37 @@ import { asString, itemsOf, member, stringsOf, type Value } from "../../formats/
 import { scriptAt } from "../../tauri/builds/script.ts";
 import { commandsIn, inShell, type Start, textsIn, variablesIn } from "./start.ts";
 
-/** The tasks of an editor that run as soon as a folder opens. */
+/** The tasks of an editor that run as soon as a folder opens, and those that they wait for. */
 export function tasks(value: Value): Start[] {
-  return itemsOf(member(value, "tasks")).flatMap((task): Start[] => {
-    if (asString(member(member(task, "runOptions"), "runOn")) !== "folderOpen") return [];
-    const started = [task, ...SYSTEMS.map((system) => member(task, system))].flatMap((each) =>
-      taskIn(each, task),
-    );
-    if (started.length > 0) return started;
-    return [{ by: "a task of the editor", says: asString(member(task, "label")) ?? "a task", at: task.at }];
-  });
+  const all = itemsOf(member(value, "tasks"));
+  const named = Map.groupBy(all, nameOf);
+  const todo = all.filter((task) => asString(member(member(task, "runOptions"), "runOn")) === "folderOpen");
+  const started = new Set<Value>();
+  for (let task = todo.pop(); task !== undefined; task = todo.pop()) {
+    if (started.has(task)) continue;
+    started.add(task);
+    todo.push(...before(task).flatMap((name) => named.get(name) ?? []));
+  }
+  return all.filter((task) => started.has(task)).flatMap(startsOf);
+}
+
+function startsOf(task: Value): Start[] {
+  const commands = [task, ...SYSTEMS.map((system) => member(task, system))].flatMap((each) =>
+    taskIn(each, task),
+  );
+  if (commands.length > 0) return commands;
+  const said = [nameOf(task), asString(member(task, "script"))].filter((each) => each !== undefined);
+  return [{ by: "a task of the editor", says: said.join(": ") || "a task", at: task.at }];
+}
+
+function nameOf(task: Value): string | undefined {
+  return asString(member(task, "label") ?? member(task, "taskName"));
+}
+
+/** The names of the tasks that an editor runs before one. */
+function before(task: Value): string[] {
+  const waited = member(task, "dependsOn");
+  return waited === undefined ? [] : textsIn(waited).map((text) => text.value);
 }
 
 /** Each system may have a command of its own. */
@@ -35,7 +56,8 @@ const IN_REPOSITORY = /\$\{workspace|^\.{1,2}[\\/]|^(?!node_modules\/)[\w.-]+\/(
 
 /** Settings whose value is a whole command line, without those that every project of Rust has. */
 const COMMAND_LINE = /(?:overrideCommand|\.profiles\.|\.command$|shellCommand)/i;
-const USUAL = /^(?:cargo (?:clippy|check|fmt|component)|rustfmt|leptosfmt)\b/;
+const USUAL =
+  /^(?:cargo (?:clippy|check|fmt|component)|rustfmt|leptosfmt)(?: (?!--config\b|-Z)[\w.:=,/-]+)*$/;
 
 const BY = "the editor";
 
