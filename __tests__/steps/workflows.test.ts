@@ -269,6 +269,45 @@ describe("texts and files of strangers that others hand on:", () => {
       CODE,
     ],
     ["an input of an action", { ...byStranger(sign(TITLE)), ...action(`echo \${{ inputs.title }}`) }, CODE],
+    [
+      "what an earlier job puts out",
+      {
+        [OTHER]: (byStranger(run(`echo \${{ needs.first.outputs.t }}`))[OTHER] ?? "").replace(
+          "jobs:\n",
+          `jobs:\n  first:\n    outputs:\n      t: ${TITLE}\n    steps:\n      - run: npm -v\n`,
+        ),
+      },
+      CODE,
+    ],
+    [
+      "a revision that a step puts out",
+      byStranger(
+        `      - id: x\n        run: echo "a=\${{ github.event.pull_request.head.sha }}" >> $GITHUB_OUTPUT\n${checkout(`\${{ steps.x.outputs.a }}`)}`,
+      ),
+      CODE,
+    ],
+    [
+      "a revision that a step asks for",
+      byStranger(
+        `      - id: x\n        run: gh pr view 1 --json headRefOid >> $GITHUB_OUTPUT\n${checkout(`\${{ steps.x.outputs.a }}`)}`,
+      ),
+      CODE,
+    ],
+    [
+      "a revision among more names than are followed",
+      byStranger(
+        checkout(`\${{ ${Array.from({ length: 101 }, (_, i) => `steps.x.outputs.o${i}`).join(" || ")} }}`),
+      ),
+      CODE,
+    ],
+    [
+      "an action that is an image",
+      {
+        ...byStranger("      - uses: ./.github/actions/sign\n"),
+        [CALLED]: "runs:\n  using: docker\n  image: docker://other/image:1\n",
+      },
+      "build/action-unpinned medium",
+    ],
     ["an action that names it", { ...byStranger(sign("a")), ...action(`echo ${TITLE}`) }, CODE],
     [
       "one side of a choice",
@@ -306,6 +345,19 @@ describe("texts and files of strangers that others hand on:", () => {
       byStranger(
         `${run(`echo \${{ env.T }}`)}        env:\n          T: \${{ github.event.issue.number }}\n`,
       ),
+    ],
+    [
+      "a revision of the base that a step puts out",
+      byStranger(
+        `      - id: x\n        run: echo "a=$(git rev-parse HEAD)" >> $GITHUB_OUTPUT\n${checkout(`\${{ steps.x.outputs.a }}`)}`,
+      ),
+    ],
+    [
+      "an action that is made here",
+      {
+        ...byStranger("      - uses: ./.github/actions/sign\n"),
+        [CALLED]: "runs:\n  using: docker\n  image: ./Dockerfile\n",
+      },
     ],
     ["an input that the caller writes", { ...byStranger(sign("a")), ...action(`echo \${{ inputs.title }}`) }],
     ["a question", byStranger(run(`echo \${{ contains(github.event.issue.title, 'a') && 'b' || 'c' }}`))],

@@ -37,13 +37,18 @@ function actionsIn(step: Value, job: Job): Unpinned[] {
 function imagesIn(job: Job): Unpinned[] {
   const services = member(job.value, "services");
   const beside = services?.kind === "object" ? [...services.entries.values()].map(({ value }) => value) : [];
-  return [member(job.value, "container"), ...beside].flatMap((of) => {
+  // An action may be an image, or a file here that makes one.
+  const own = member(job.value, "runs");
+  return [member(job.value, "container"), ...beside, own].flatMap((of) => {
     const uses = of?.kind === "string" ? of : member(of, "image");
-    return textsOf(uses, job).flatMap((image) =>
-      of === undefined || uses === undefined || image === "" || PINNED.test(image) || isKeptImage(image)
-        ? []
-        : [{ name: nameIn(`docker://${image}`), written: `image: ${image}`, step: of, uses }],
-    );
+    const images = textsOf(uses, job).filter((text) => of !== own || text.startsWith("docker://"));
+    return images
+      .map((text) => text.replace(/^docker:\/\//, ""))
+      .flatMap((image) =>
+        of === undefined || uses === undefined || image === "" || PINNED.test(image) || isKeptImage(image)
+          ? []
+          : [{ name: nameIn(`docker://${image}`), written: `image: ${image}`, step: of, uses }],
+      );
   });
 }
 

@@ -1,11 +1,11 @@
 import { asString, member, type Value } from "../../formats/value.ts";
 import { plainNames } from "../../tauri/builds/workflows/expressions-in.ts";
 import type { Job } from "./job.ts";
-import { variable } from "./written.ts";
+import { handedOnIn, MOST_NAMES, sourceOf, variable } from "./written.ts";
 
 /** What a checkout takes from a stranger. */
 const OF_HEAD =
-  /github\.(?:\*|head_ref|event(?![.\w])|event\.\*|event\.pull_request(?:\.(?:head|merge_commit_sha|number|\*)|(?![.\w]))|event\.workflow_run\.(?:head_\w+|pull_requests|\*)|event\.issue\.number|event\.number)|(?<![\w./-])github(?![\w./-])|refs\/pull\//i;
+  /github\.(?:\*|head_ref|event(?![.\w])|event\.\*|event\.pull_request(?:\.(?:head|merge_commit_sha|number|\*)|(?![.\w]))|event\.workflow_run\.(?:head_\w+|pull_requests|\*)|event\.issue\.number|event\.number)|(?<![\w./-])github(?![\w./-])|\bheadRef(?:Oid|Name)\b|refs\/pull\//i;
 
 /** Something of a stranger that a step takes into the job: all code of the head, or files that another run left. */
 export type Taken = Readonly<{ what: "checkout" | "artifact"; text: string; at: Value }>;
@@ -20,7 +20,7 @@ function checkoutIn(step: Value, job: Job): Taken | undefined {
   const levels = [step, job.value, job.workflow];
   const ref = ["ref", "repository"]
     .map((name) => member(member(step, "with"), name))
-    .find((each) => OF_HEAD.test(asked(each, levels)));
+    .find((each) => OF_HEAD.test(asked(each, job, step)));
   if (/\/checkout@/i.test(uses) && ref !== undefined)
     return { what: "checkout", text: `${uses} with ref: ${asString(ref) ?? ""}`, at: ref };
   const run = member(step, "run");
@@ -29,11 +29,12 @@ function checkoutIn(step: Value, job: Job): Taken | undefined {
     : undefined;
 }
 
-/** A value with what its expressions take from variables of the workflow. */
-function asked(value: Value | undefined, levels: readonly Value[]): string {
+/** A value with what its expressions take from variables of the workflow, and from earlier steps and jobs. */
+function asked(value: Value | undefined, job: Job, step: Value): string {
   const text = plainNames(asString(value) ?? "");
-  const names = [...text.matchAll(/\benv\.(\w+)/gi)].map(([, name = ""]) => variable(name, levels));
-  return [text, ...names].join(" ");
+  const names = handedOnIn(text);
+  if (names.length > MOST_NAMES) return "refs/pull/";
+  return [text, ...names.map((name) => sourceOf(name, job, step))].join(" ");
 }
 
 /** Commands that take a stranger's revision: they name it, or a variable that does. */
