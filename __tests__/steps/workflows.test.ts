@@ -301,6 +301,14 @@ describe("texts and files of strangers that others hand on:", () => {
       CODE,
     ],
     [
+      "what an input is by itself",
+      {
+        ...byStranger("      - uses: ./.github/actions/sign\n"),
+        [CALLED]: `inputs:\n  t:\n    default: ${TITLE}\n${action(`echo \${{ inputs.t }}`)[CALLED]}`,
+      },
+      CODE,
+    ],
+    [
       "an action that is an image",
       {
         ...byStranger("      - uses: ./.github/actions/sign\n"),

@@ -31,12 +31,17 @@ export function writtenIn(text: string, job: Job, step?: Value): string[] {
 /** Whether a name of a job stands for what a stranger writes: its own source names that, or its caller's. */
 function isWritten(name: string, job: Job, step: Value | undefined): boolean {
   const [context = "", id = ""] = name.toLowerCase().split(".");
-  if (context === "inputs") return job.given.has(id);
+  if (context === "inputs") return job.given.has(id) || names(defaultOf(name, job));
   const source = sourceOf(name, job, step);
   return (
     names(source) ||
     (context === "env" && [...job.given].some((input) => source.toLowerCase().includes(`inputs.${input}`)))
   );
+}
+
+/** What an input of an action is where no caller fills it. */
+function defaultOf(name: string, job: Job): string {
+  return asString(pick(job.workflow, "inputs", name.split(".")[1] ?? "", "default")) ?? "";
 }
 
 /** How many names that are handed on are followed in one text. What is beyond them may be anything. */
