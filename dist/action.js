@@ -122,12 +122,12 @@ throw new import_shared_acegopst.SetupError(`The input \`fail-on\` takes ${impor
 the policy on the default branch.`)}var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);async function run(runner){const inputs=readInputs(
 runner.input);runner.keepSecret(inputs.token),await makeRoom(inputs);const subject=subjectOf(runner.event);if(subject.kind==="nothing")return runner.notice(`${subject.
 why} There is nothing to review.`),null;const job=jobOf(runner,inputs,isReadOnlyByRule(runner.event,subject)?"read-only job":"job");if(subject.kind==="asked")return whatIsAsked(
-runner,job,subject.asked);if(subject.kind==="pull-request"&&subject.asked!==null){const{kind,why}=await(0,import_shared_as.carryOut)(job,subject.asked);if(runner.
+runner,job,inputs,subject.asked);if(subject.kind==="pull-request"&&subject.asked!==null){const{kind,why}=await(0,import_shared_as.carryOut)(job,subject.asked);if(runner.
 notice((0,import_shared_as.logLine)(`The label: ${kind}. ${why}`)),kind==="accepted")return null}let undelivered=[];const reviewed=await review(job,subject,inputs,
 async judged2=>{undelivered=await deliver(runner,inputs,judged2)});return subject.kind==="pull-request"&&subject.isLabeled&&await takeOff(job.github,job.repository,
-subject.pull.number,import_shared_as.ACCEPT_LABEL),conclude(runner,job.teller,reviewed,undelivered)}async function whatIsAsked(runner,job,asked){const{kind,why}=await(0,import_shared_as.carryOut)(
-job,asked);if(runner.notice((0,import_shared_as.logLine)(`The command: ${kind}. ${why}`)),kind==="revoked"){const pull=await(0,import_shared_as.readPullRequest)(
-job.github,job.repository,asked.number);await(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion:"later",comment:!0})}return null}async function conclude(runner,teller,reviewed,undelivered){
+subject.pull.number,import_shared_as.ACCEPT_LABEL),conclude(runner,job.teller,reviewed,undelivered)}async function whatIsAsked(runner,job,{comment,check},asked){
+const{kind,why}=await(0,import_shared_as.carryOut)(job,asked);if(runner.notice((0,import_shared_as.logLine)(`The command: ${kind}. ${why}`)),kind==="revoked"){const pull=await(0,import_shared_as.readPullRequest)(
+job.github,job.repository,asked.number);await(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion:"later",comment,check})}return null}async function conclude(runner,teller,reviewed,undelivered){
 const{check,outcome,checkRun}=reviewed,comments="comments"in reviewed?reviewed.comments:{kind:"not asked"},notes=[...(0,import_shared_as.missingInWords)({comments,
 check:checkRun},teller),...undelivered];for(const note of notes)runner.notice((0,import_shared_as.logLine)(note));if(checkRun.kind!=="told")for(const line of(0,import_shared_as.workflowCommands)(
 check.annotations))runner.print(line);return notes.length>0&&await runner.summarize((0,import_shared_as.renderCheckPage)(check,notes)),outcome==="fail"?(0,import_shared_as.logLine)(

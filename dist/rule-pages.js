@@ -7618,7 +7618,8 @@ Since: 0.1.0
 A change edits \`.github/toril.yml\`, or a workflow that runs Toril, so that something passes which fails by the policy of today: a threshold rises, a rule is tur\
 ned off or weighs less, a gap no longer closes the gate, a source or a package is newly trusted, the organisation's policy is no longer asked for or lets reposi\
 tories be looser, or the policy only observes. Of a workflow: it no longer runs Toril, or only for some events, branches, paths or on a condition; its failing n\
-o longer counts; its input \`fail-on\` gets laxer; or a tag, a branch or another owner newly decides what it runs.
+o longer counts; its command gets another shell, container or path to programs; its input \`fail-on\` gets laxer; or a tag, a branch or another owner newly decide\
+s what it runs.
 
 ## Why it matters
 

@@ -1,45 +1,47 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ACCEPTING_ROLES:()=>ACCEPTING_ROLES,CHECK_NAME:()=>CHECK_NAME,OWNERS_FILE:()=>OWNERS_FILE,OWNERS_REPOSITORY:()=>OWNERS_REPOSITORY,
-RemoteError:()=>RemoteError,TEXT:()=>TEXT,ask:()=>ask,askGraphql:()=>askGraphql,askRepository:()=>askRepository,blobsPart:()=>blobsPart,field:()=>field,fileOfBlob:()=>fileOfBlob,
-fitting:()=>fitting,githubTree:()=>githubTree,holdsForAll:()=>holdsForAll,isListed:()=>isListed,isObjectId:()=>isObjectId,isShort:()=>isShort,listIn:()=>listIn,
-mayAccept:()=>mayAccept,memoryContentCache:()=>memoryContentCache,noContentCache:()=>noContentCache,notKept:()=>notKept,numberIn:()=>numberIn,oddAnswer:()=>oddAnswer,
-ownerOf:()=>ownerOf,ownersFileAt:()=>ownersFileAt,ownersFileIn:()=>ownersFileIn,readOwnersFile:()=>readOwnersFile,takeIn:()=>takeIn,textIn:()=>textIn,textsIn:()=>textsIn,
-wholeText:()=>wholeText});module.exports=__toCommonJS(stdin_exports);var import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegos=require("./shared.acegos.js"),
-import_shared_acegopst=require("./shared.acegopst.js"),RemoteError=class extends Error{reason;status;asked;constructor(message,{reason,status,asked}){super(message),
-this.name="RemoteError",this.reason=reason,this.status=status,this.asked=asked}get again(){return this.reason==="rate-limit"||this.reason==="unavailable"}};function field(value,name){
-if(!(typeof value!="object"||value===null||!Object.hasOwn(value,name)))return value[name]}function textIn(value,name){const found=field(value,name);return typeof found==
-"string"?found:void 0}function numberIn(value,name){const found=field(value,name);return typeof found=="number"?found:void 0}function listIn(value,name){const found=field(
-value,name);return Array.isArray(found)?found:void 0}function isObjectId(text){return typeof text=="string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)}function remoteErrorFrom(error,doing2){
-const failure=failureIn(error),{status,reason}=failure;return new RemoteError(sentence(failure,doing2),{status,reason,asked:doing2})}function oddAnswer(doing2){
-const message=`${capital(doing2)} failed: GitHub's answer was cut short, or isn't what it documents. Try again.`;return new RemoteError(message,{status:null,reason:"\
-unavailable",asked:doing2})}function failureIn(error){const response=field(error,"response"),errors=field(error,"errors")??field(field(error,"data"),"errors");if(Array.
-isArray(errors))return graphqlFailure(errors,field(error,"headers"));if(response===void 0)return{status:null,words:"",reason:"unavailable",reset:void 0};const status=numberIn(
-error,"status")??0,headers=field(response,"headers"),words=textIn(field(response,"data"),"message")??"",details=field(field(response,"data"),"errors");return{status,
-words:oneLine([words,...Array.isArray(details)?details.map(detail):[]].join(" ")),reason:reasonOf(status,words,headers),reset:resetIn(headers)}}function graphqlFailure(errors,headers){
-const types=new Set(errors.map(each=>textIn(each,"type"))),words=oneLine(errors.map(each=>textIn(each,"message")??"").join(" ")),reason=[...types].map(type=>GRAPHQL_REASONS[type??
-""]).find(each=>each!==void 0);return{status:null,words,reason:reason??"invalid",reset:resetIn(headers)}}function failedFields(errors){return new Map(errors.map(
-each=>{const path=field(each,"path");return[Array.isArray(path)?path.join("."):"",GRAPHQL_REASONS[textIn(each,"type")??""]??"invalid"]}))}var GRAPHQL_REASONS={RATE_LIMITED:"\
-rate-limit",FORBIDDEN:"permission",INSUFFICIENT_SCOPES:"permission",NOT_FOUND:"absent",SERVICE_UNAVAILABLE:"unavailable"};function reasonOf(status,words,headers){
-return status===401?"token":status===429?"rate-limit":status===403?isRateLimit(words,headers)?"rate-limit":"permission":status===404||status===410?"absent":status>=
-400&&status<500?"invalid":"unavailable"}function isRateLimit(words,headers){return textIn(headers,"retry-after")!==void 0?!0:textIn(headers,"x-ratelimit-remaini\
-ng")==="0"||/\brate limit\b/i.test(words)}function resetIn(headers){const reset=Number(textIn(headers,"x-ratelimit-reset"));return Number.isSafeInteger(reset)&&
-reset>0?reset:void 0}function detail(each){return typeof each=="string"?each:textIn(each,"message")??""}function sentence(failure,doing2){return`${capital(doing2)}\
- failed: ${why(failure)}`}function why({reason,status,words,reset}){switch(reason){case"token":return"GitHub doesn't accept the token. It is wrong, or has expir\
-ed.";case"permission":return`the token may not do this${said(words)}. Give it the permission, or leave this to a token that has it.`;case"absent":return"GitHub \
-has no such thing, or the token may not see it.";case"invalid":return`GitHub refused it${said(words)}.`;case"rate-limit":return`GitHub's rate limit was reached${until(
-reset)}. Try again later.`;case"unavailable":return status===null?"GitHub could not be reached, or the connection was lost. Try again later.":`GitHub answered w\
-ith status ${status}. Try again later.`}}function said(words){return words===""?"":`: ${(0,import_shared_acegpst.code)(words,LONGEST_WORDS)}`}function until(reset){
-return reset===void 0?"":` and lasts until ${new Date(reset*1e3).toISOString().slice(11,16)} UTC`}var LONGEST_WORDS=300;function oneLine(text){return text.replace(
-/\s+/g," ").trim().replace(/\.$/,"")}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var API_VERSION="2022-11-28";async function ask(github,doing2,route,parameters={}){
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ACCEPTING_ROLES:()=>ACCEPTING_ROLES,CHECK_NAME:()=>CHECK_NAME,FILE_IN_FOLDER:()=>FILE_IN_FOLDER,OWNERS_FILE:()=>OWNERS_FILE,
+OWNERS_REPOSITORY:()=>OWNERS_REPOSITORY,RemoteError:()=>RemoteError,TEXT:()=>TEXT,ask:()=>ask,askGraphql:()=>askGraphql,askRepository:()=>askRepository,blobsPart:()=>blobsPart,
+entryIn:()=>entryIn,field:()=>field,fileOfBlob:()=>fileOfBlob,fitting:()=>fitting,githubTree:()=>githubTree,holdsForAll:()=>holdsForAll,isListed:()=>isListed,isObjectId:()=>isObjectId,
+isPlainFile:()=>isPlainFile,isShort:()=>isShort,listIn:()=>listIn,mayAccept:()=>mayAccept,memoryContentCache:()=>memoryContentCache,noContentCache:()=>noContentCache,
+notKept:()=>notKept,numberIn:()=>numberIn,oddAnswer:()=>oddAnswer,ownerOf:()=>ownerOf,ownersFileAt:()=>ownersFileAt,ownersFileIn:()=>ownersFileIn,readOwnersFile:()=>readOwnersFile,
+takeIn:()=>takeIn,textIn:()=>textIn,textsIn:()=>textsIn,wholeText:()=>wholeText});module.exports=__toCommonJS(stdin_exports);var import_shared_acegpst=require("./shared.acegpst.js"),
+import_shared_acegos=require("./shared.acegos.js"),import_shared_acegopst=require("./shared.acegopst.js"),RemoteError=class extends Error{reason;status;asked;constructor(message,{
+reason,status,asked}){super(message),this.name="RemoteError",this.reason=reason,this.status=status,this.asked=asked}get again(){return this.reason==="rate-limit"||
+this.reason==="unavailable"}};function field(value,name){if(!(typeof value!="object"||value===null||!Object.hasOwn(value,name)))return value[name]}function textIn(value,name){
+const found=field(value,name);return typeof found=="string"?found:void 0}function numberIn(value,name){const found=field(value,name);return typeof found=="numbe\
+r"?found:void 0}function listIn(value,name){const found=field(value,name);return Array.isArray(found)?found:void 0}function isObjectId(text){return typeof text==
+"string"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)}function remoteErrorFrom(error,doing2){const failure=failureIn(error),{status,reason}=failure;return new RemoteError(
+sentence(failure,doing2),{status,reason,asked:doing2})}function oddAnswer(doing2){const message=`${capital(doing2)} failed: GitHub's answer was cut short, or is\
+n't what it documents. Try again.`;return new RemoteError(message,{status:null,reason:"unavailable",asked:doing2})}function failureIn(error){const response=field(
+error,"response"),errors=field(error,"errors")??field(field(error,"data"),"errors");if(Array.isArray(errors))return graphqlFailure(errors,field(error,"headers"));
+if(response===void 0)return{status:null,words:"",reason:"unavailable",reset:void 0};const status=numberIn(error,"status")??0,headers=field(response,"headers"),words=textIn(
+field(response,"data"),"message")??"",details=field(field(response,"data"),"errors");return{status,words:oneLine([words,...Array.isArray(details)?details.map(detail):
+[]].join(" ")),reason:reasonOf(status,words,headers),reset:resetIn(headers)}}function graphqlFailure(errors,headers){const types=new Set(errors.map(each=>textIn(
+each,"type"))),words=oneLine(errors.map(each=>textIn(each,"message")??"").join(" ")),reason=[...types].map(type=>GRAPHQL_REASONS[type??""]).find(each=>each!==void 0);
+return{status:null,words,reason:reason??"invalid",reset:resetIn(headers)}}function failedFields(errors){return new Map(errors.map(each=>{const path=field(each,"\
+path");return[Array.isArray(path)?path.join("."):"",GRAPHQL_REASONS[textIn(each,"type")??""]??"invalid"]}))}var GRAPHQL_REASONS={RATE_LIMITED:"rate-limit",FORBIDDEN:"\
+permission",INSUFFICIENT_SCOPES:"permission",NOT_FOUND:"absent",SERVICE_UNAVAILABLE:"unavailable"};function reasonOf(status,words,headers){return status===401?"\
+token":status===429?"rate-limit":status===403?isRateLimit(words,headers)?"rate-limit":"permission":status===404||status===410?"absent":status>=400&&status<500?"\
+invalid":"unavailable"}function isRateLimit(words,headers){return textIn(headers,"retry-after")!==void 0?!0:textIn(headers,"x-ratelimit-remaining")==="0"||/\brate limit\b/i.
+test(words)}function resetIn(headers){const reset=Number(textIn(headers,"x-ratelimit-reset"));return Number.isSafeInteger(reset)&&reset>0?reset:void 0}function detail(each){
+return typeof each=="string"?each:textIn(each,"message")??""}function sentence(failure,doing2){return`${capital(doing2)} failed: ${why(failure)}`}function why({
+reason,status,words,reset}){switch(reason){case"token":return"GitHub doesn't accept the token. It is wrong, or has expired.";case"permission":return`the token m\
+ay not do this${said(words)}. Give it the permission, or leave this to a token that has it.`;case"absent":return"GitHub has no such thing, or the token may not \
+see it.";case"invalid":return`GitHub refused it${said(words)}.`;case"rate-limit":return`GitHub's rate limit was reached${until(reset)}. Try again later.`;case"u\
+navailable":return status===null?"GitHub could not be reached, or the connection was lost. Try again later.":`GitHub answered with status ${status}. Try again l\
+ater.`}}function said(words){return words===""?"":`: ${(0,import_shared_acegpst.code)(words,LONGEST_WORDS)}`}function until(reset){return reset===void 0?"":` an\
+d lasts until ${new Date(reset*1e3).toISOString().slice(11,16)} UTC`}var LONGEST_WORDS=300;function oneLine(text){return text.replace(/\s+/g," ").trim().replace(
+/\.$/,"")}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var API_VERSION="2022-11-28";async function ask(github,doing2,route,parameters={}){
 const once=route.startsWith("POST ")?{request:{retries:0}}:{},headers={"x-github-api-version":API_VERSION};try{const{data}=await github.request(route,{headers,...once,
 ...parameters});return data}catch(error){throw remoteErrorFrom(error,doing2)}}async function askGraphql(github,doing2,query,variables,needed){try{return{data:await github.
 graphql(query,{...variables}),failed:new Map}}catch(error){const partial=partialAnswer(error),isEnough=needed===void 0||field(partial?.data,needed)!==null;if(partial!==
 void 0&&isEnough)return partial;throw remoteErrorFrom(error,doing2)}}function partialAnswer(error){const{data,errors}=error;if(!(typeof data!="object"||data===null||
-!Array.isArray(errors))&&!Object.values(data).every(value=>value===null))return{data,failed:failedFields(errors)}}var OWNERS_REPOSITORY=".github",OWNERS_FILE=`o\
-wners: repository(owner: $owner, name: "${OWNERS_REPOSITORY}", followRenames: false) {
-    folder: object(expression: $folder) { __typename ... on Tree { entries { name mode } } }
-    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+!Array.isArray(errors))&&!Object.values(data).every(value=>value===null))return{data,failed:failedFields(errors)}}var OWNERS_REPOSITORY=".github",FILE_IN_FOLDER=`\
+folder: object(expression: $folder) { __typename ... on Tree { entries { name mode } } }
+    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }`,OWNERS_FILE=`owners: repository(owner: $owner, name: "${OWNERS_REPOSITORY}\
+", followRenames: false) {
+    ${FILE_IN_FOLDER}
   }
   moved: repository(owner: $owner, name: "${OWNERS_REPOSITORY}") { nameWithOwner }`;function ownersFileAt(path){return{policy:`HEAD:${path}`,folder:`HEAD:${path.
 slice(0,path.lastIndexOf("/"))}`}}async function readOwnersFile(github,{owner},path){return ownersFileIn(await askGraphql(github,doing(owner),ALONE,{owner,...ownersFileAt(
@@ -49,22 +51,22 @@ path)}),owner,path)}var ALONE=`query TorilOwnersFile($owner: String!, $policy: S
 }`;function ownersFileIn({data,failed},owner,path){const repository=field(data,"owners");if(typeof repository!="object"||repository===null){const why2=whyNone(failed.
 get("owners"),field(data,"moved"),owner);return why2===void 0?unknown(owner):{kind:"none",why:why2}}if([...failed.keys()].some(each=>each.startsWith("owners.")))
 return unknown(owner);const where=`${path} on the default branch of ${owner}/${OWNERS_REPOSITORY}`,folder=field(repository,"folder");if(folder===null)return{kind:"\
-none",why:`there is no ${where}`};const name=path.slice(path.lastIndexOf("/")+1),entry=listIn(folder,"entries")?.find(each=>textIn(each,"name")===name);if(textIn(
-folder,"__typename")==="Tree"&&entry===void 0)return{kind:"none",why:`there is no ${where}`};if(!FILE_MODES.has(numberIn(entry,"mode")??0))return{kind:"odd",why:`${where}\
- is a link, or no file`};const file=fileOfBlob(field(repository,"policy"),path);return file===void 0?{kind:"odd",why:`${where} is no text in UTF-8, or far too l\
-arge`}:{kind:"file",file}}var FILE_MODES=new Set([33188,33261]);function doing(owner){return`reading the policy of ${owner}`}function whyNone(reason,moved,owner){
-const name=`${owner}/${OWNERS_REPOSITORY}`,now=textIn(moved,"nameWithOwner");if(now!==void 0&&now.toLowerCase()!==name.toLowerCase())return`${name} was renamed \
-to ${now}`;if(reason==="permission")return`the token may not read ${name}`;if(reason==="absent")return`there is no ${name}, or it is private and the token may n\
-ot read it`}function unknown(owner){return{kind:"unknown",error:oddAnswer(doing(owner))}}function fileOfBlob(blob,path){const id=textIn(blob,"oid"),bytes=new TextEncoder().
-encode(textIn(blob,"text")??"");return id!==void 0&&(0,import_shared_acegos.blobId)(bytes,id.length===64?"sha256":"sha1")===id?{path,id,bytes}:void 0}var CHECK_NAME="\
-Toril";function ownerOf({forge="https://github.com",repository}){return`${forge}/${repository.owner}`}function holdsForAll({teller}){return teller==="App"}var ACCEPTING_ROLES=[
-"write","maintain","admin"];function mayAccept({by,own},{login,role,isOwn}){return role===null||isOwn&&!own?!1:typeof by!="string"?by.some(each=>each.toLowerCase()===
-login.toLowerCase()):ACCEPTING_ROLES.indexOf(role)>=ACCEPTING_ROLES.indexOf(by)}var noContentCache={get:async()=>{},put:async()=>{}};function memoryContentCache(mostBytes=64*
-1024*1024){const kept=new Map;let size=0;function drop(key){size-=kept.get(key)?.length??0,kept.delete(key)}return{async get(key){const bytes=kept.get(key);if(bytes!==
-void 0)return kept.delete(key),kept.set(key,bytes),bytes},async put(key,bytes){if(drop(key),!(bytes.length>mostBytes)){kept.set(key,bytes),size+=bytes.length;for(const oldest of kept.
-keys()){if(size<=mostBytes)break;drop(oldest)}}}}}var TEXT="{ ... on Blob { isBinary isTruncated text } }";function askRepository(github,doing2,{owner,repo},query){
-const variables=query.parts.flatMap(part=>part.variables),types=variables.map(({name,type})=>`, $${name}: ${type}`).join(""),fields=query.parts.flatMap(part=>part.
-fields).join(`
+none",why:`there is no ${where}`};const entry=entryIn(folder,path);if(textIn(folder,"__typename")==="Tree"&&entry===void 0)return{kind:"none",why:`there is no ${where}`};
+if(!isPlainFile(entry))return{kind:"odd",why:`${where} is a link, or no file`};const file=fileOfBlob(field(repository,"policy"),path);return file===void 0?{kind:"\
+odd",why:`${where} is no text in UTF-8, or far too large`}:{kind:"file",file}}function entryIn(folder,path){const name=path.slice(path.lastIndexOf("/")+1);return listIn(
+folder,"entries")?.find(each=>textIn(each,"name")===name)}function isPlainFile(entry){return[33188,33261].includes(numberIn(entry,"mode")??0)}function doing(owner){
+return`reading the policy of ${owner}`}function whyNone(reason,moved,owner){const name=`${owner}/${OWNERS_REPOSITORY}`,now=textIn(moved,"nameWithOwner");if(now!==
+void 0&&now.toLowerCase()!==name.toLowerCase())return`${name} was renamed to ${now}`;if(reason==="permission")return`the token may not read ${name}`;if(reason===
+"absent")return`there is no ${name}, or it is private and the token may not read it`}function unknown(owner){return{kind:"unknown",error:oddAnswer(doing(owner))}}
+function fileOfBlob(blob,path){const id=textIn(blob,"oid"),bytes=new TextEncoder().encode(textIn(blob,"text")??"");return id!==void 0&&(0,import_shared_acegos.blobId)(
+bytes,id.length===64?"sha256":"sha1")===id?{path,id,bytes}:void 0}var CHECK_NAME="Toril";function ownerOf({forge="https://github.com",repository}){return`${forge}\
+/${repository.owner}`}function holdsForAll({teller}){return teller==="App"}var ACCEPTING_ROLES=["write","maintain","admin"];function mayAccept({by,own},{login,role,
+isOwn}){return role===null||isOwn&&!own?!1:typeof by!="string"?by.some(each=>each.toLowerCase()===login.toLowerCase()):ACCEPTING_ROLES.indexOf(role)>=ACCEPTING_ROLES.
+indexOf(by)}var noContentCache={get:async()=>{},put:async()=>{}};function memoryContentCache(mostBytes=64*1024*1024){const kept=new Map;let size=0;function drop(key){
+size-=kept.get(key)?.length??0,kept.delete(key)}return{async get(key){const bytes=kept.get(key);if(bytes!==void 0)return kept.delete(key),kept.set(key,bytes),bytes},
+async put(key,bytes){if(drop(key),!(bytes.length>mostBytes)){kept.set(key,bytes),size+=bytes.length;for(const oldest of kept.keys()){if(size<=mostBytes)break;drop(
+oldest)}}}}}var TEXT="{ ... on Blob { isBinary isTruncated text } }";function askRepository(github,doing2,{owner,repo},query){const variables=query.parts.flatMap(
+part=>part.variables),types=variables.map(({name,type})=>`, $${name}: ${type}`).join(""),fields=query.parts.flatMap(part=>part.fields).join(`
     `),text=`query ${query.name}($owner: String!, $repo: String!${types}) {
   repository(owner: $owner, name: $repo) {
     ${fields}
@@ -126,6 +128,6 @@ item.mode===LINK?listing.addUnfollowed({path,what:"symbolic link",id}):item.type
 path.includes("\uFFFD")?listing.addUnreadable(path,"The name of the file isn't UTF-8, so the file was left out.",id):size===null?listing.addUnreadable(path,"Git\
 Hub doesn't tell the size of the file.",id):listing.add({path,id,size}):listing.addUnfollowed({path,what:"special file",id})}var LINK="120000",FOLDERS_NAMED=5;function cutOffMessage(unseen){
 const named=unseen.slice(0,FOLDERS_NAMED).map(folder=>folder===""?"the root":(0,import_shared_acegpst.code)(folder)),rest=unseen.length-named.length,more=rest>0?
-` and ${rest} more`:"";return`The repository is too large for GitHub to list whole; not all was looked at in ${named.join(", ")}${more}.`}0&&(module.exports={ACCEPTING_ROLES,CHECK_NAME,OWNERS_FILE,OWNERS_REPOSITORY,RemoteError,TEXT,ask,askGraphql,askRepository,blobsPart,field,fileOfBlob,fitting,githubTree,
-holdsForAll,isListed,isObjectId,isShort,listIn,mayAccept,memoryContentCache,noContentCache,notKept,numberIn,oddAnswer,ownerOf,ownersFileAt,ownersFileIn,readOwnersFile,
-takeIn,textIn,textsIn,wholeText});
+` and ${rest} more`:"";return`The repository is too large for GitHub to list whole; not all was looked at in ${named.join(", ")}${more}.`}0&&(module.exports={ACCEPTING_ROLES,CHECK_NAME,FILE_IN_FOLDER,OWNERS_FILE,OWNERS_REPOSITORY,RemoteError,TEXT,ask,askGraphql,askRepository,blobsPart,entryIn,field,
+fileOfBlob,fitting,githubTree,holdsForAll,isListed,isObjectId,isPlainFile,isShort,listIn,mayAccept,memoryContentCache,noContentCache,notKept,numberIn,oddAnswer,
+ownerOf,ownersFileAt,ownersFileIn,readOwnersFile,takeIn,textIn,textsIn,wholeText});

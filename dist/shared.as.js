@@ -1031,16 +1031,16 @@ summary:fitted(summary),...text===void 0?{}:{text:fitted(text)}}}function annota
 map(annotationOf),size=CHECK_LIMITS2.annotationsAtOnce,count=Math.max(1,Math.ceil(all.length/size));return Array.from({length:count},(_4,index)=>all.slice(index*
 size,(index+1)*size))}function annotationOf({path,line,endLine,level,title,message}){return{path,start_line:line,end_line:Math.max(line,endLine),annotation_level:level,
 title:cut(title,CHECK_LIMITS2.titleCharacters),message:cut(message,CHECK_LIMITS2.annotationCharacters)}}var MOST_PAGES=3,MOST_AUTHORS=20;async function contributorsOf(github,repository,number){
-const doing=`reading who wrote pull request ${number}`,logins=[];let after=null;for(let pages=0;pages<MOST_PAGES;pages+=1){const{data:data2}=await(0,import_shared_aes.askGraphql)(
-github,doing,CONTRIBUTORS,{...repository,number,after}),pull=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest"),commits=(0,import_shared_aes.field)(
-pull,"commits"),nodes=(0,import_shared_aes.listIn)(commits,"nodes"),info=(0,import_shared_aes.field)(commits,"pageInfo");if(nodes===void 0||info===void 0)throw(0,import_shared_aes.oddAnswer)(
-doing);const people=nodes.map(node=>peopleOf((0,import_shared_aes.field)(node,"commit")));if(people.some(each=>each===null))return null;if(logins.push((0,import_shared_aes.textIn)(
-(0,import_shared_aes.field)(pull,"author"),"login")??"",...people.flatMap(each=>each??[])),(0,import_shared_aes.field)(info,"hasNextPage")!==!0)return[...new Set(
-logins)].filter(login=>login!=="");if(after=(0,import_shared_aes.textIn)(info,"endCursor")??null,after===null)throw(0,import_shared_aes.oddAnswer)(doing)}return null}
-function peopleOf(commit){const authors=(0,import_shared_aes.field)(commit,"authors");return(0,import_shared_aes.field)((0,import_shared_aes.field)(authors,"pag\
-eInfo"),"hasNextPage")===!0?null:[...(0,import_shared_aes.listIn)(authors,"nodes")??[],(0,import_shared_aes.field)(commit,"committer")].flatMap(person=>(0,import_shared_aes.textIn)(
-(0,import_shared_aes.field)(person,"user"),"login")??[])}var CONTRIBUTORS=`query TorilContributors($owner: String!, $repo: String!, $number: Int!, $after: Strin\
-g) {
+const doing=`reading who wrote pull request ${number}`,logins=[];let after=null;for(let pages=0;pages<MOST_PAGES;pages+=1){const{data:data2,failed}=await(0,import_shared_aes.askGraphql)(
+github,doing,CONTRIBUTORS,{...repository,number,after});if(failed.size>0)throw(0,import_shared_aes.oddAnswer)(doing);const pull=(0,import_shared_aes.field)((0,import_shared_aes.field)(
+data2,"repository"),"pullRequest"),commits=(0,import_shared_aes.field)(pull,"commits"),nodes=(0,import_shared_aes.listIn)(commits,"nodes"),info=(0,import_shared_aes.field)(
+commits,"pageInfo");if(nodes===void 0||info===void 0)throw(0,import_shared_aes.oddAnswer)(doing);const people=nodes.map(node=>peopleOf((0,import_shared_aes.field)(
+node,"commit")));if(people.some(each=>each===null))return null;if(logins.push((0,import_shared_aes.textIn)((0,import_shared_aes.field)(pull,"author"),"login")??
+"",...people.flatMap(each=>each??[])),(0,import_shared_aes.field)(info,"hasNextPage")!==!0)return[...new Set(logins)].filter(login=>login!=="");if(after=(0,import_shared_aes.textIn)(
+info,"endCursor")??null,after===null)throw(0,import_shared_aes.oddAnswer)(doing)}return null}function peopleOf(commit){const authors=(0,import_shared_aes.field)(
+commit,"authors");return(0,import_shared_aes.field)((0,import_shared_aes.field)(authors,"pageInfo"),"hasNextPage")===!0?null:[...(0,import_shared_aes.listIn)(authors,
+"nodes")??[],(0,import_shared_aes.field)(commit,"committer")].flatMap(person=>(0,import_shared_aes.textIn)((0,import_shared_aes.field)(person,"user"),"login")??
+[])}var CONTRIBUTORS=`query TorilContributors($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       author { login }
@@ -1061,12 +1061,13 @@ number},{id,body}){const doing=`updating a review of pull request ${number}`,rou
 ...repository,pull_number:number,review_id:id,body:fitted(body)};return isThere((0,import_shared_aes.ask)(github,doing,route,parameters))}async function isThere(change){
 try{return await change,!0}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return!1;throw error}}async function readDefaultBranchFile(github,repository,path){
 const doing=`reading ${path} of the default branch`,route="GET /repos/{owner}/{repo}/contents/{+path}";try{return fileIn(await(0,import_shared_aes.ask)(github,doing,
-route,{...repository,path}),path,doing)}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return null;throw error}}var MOST_BYTES2=1e6;
-function fileIn(answer2,path,doing){if(Array.isArray(answer2)||(0,import_shared_aes.field)(answer2,"type")!=="file")throw new import_shared_acegopst.SetupError(
-`${path} on the default branch is not a file. Make it one, or remove it.`);if(((0,import_shared_aes.numberIn)(answer2,"size")??0)>MOST_BYTES2)throw new import_shared_acegopst.SetupError(
-`${path} on the default branch is larger than it may be. Shorten it.`);const content=(0,import_shared_aes.textIn)(answer2,"content"),id=(0,import_shared_aes.field)(
-answer2,"sha");if(content===void 0||!(0,import_shared_aes.isObjectId)(id)||(0,import_shared_aes.textIn)(answer2,"encoding")!=="base64")throw(0,import_shared_aes.oddAnswer)(
-doing);return{path,id,bytes:new Uint8Array(Buffer.from(content,"base64"))}}var THREADS=`pageInfo { hasNextPage endCursor }
+route,{...repository,path}),path,doing)}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return null;throw error}}function noFile(path){
+return new import_shared_acegopst.SetupError(`${path} on the default branch is not a file. Make it one, or remove it.`)}var MOST_BYTES2=1e6;function fileIn(answer2,path,doing){
+if(Array.isArray(answer2)||(0,import_shared_aes.field)(answer2,"type")!=="file")throw noFile(path);if(((0,import_shared_aes.numberIn)(answer2,"size")??0)>MOST_BYTES2)
+throw new import_shared_acegopst.SetupError(`${path} on the default branch is larger than it may be. Shorten it.`);const content=(0,import_shared_aes.textIn)(answer2,
+"content"),id=(0,import_shared_aes.field)(answer2,"sha");if(content===void 0||!(0,import_shared_aes.isObjectId)(id)||(0,import_shared_aes.textIn)(answer2,"encod\
+ing")!=="base64")throw(0,import_shared_aes.oddAnswer)(doing);return{path,id,bytes:new Uint8Array(Buffer.from(content,"base64"))}}var THREADS=`pageInfo { hasNext\
+Page endCursor }
         nodes {
           id isResolved isOutdated viewerCanUnresolve path line startLine subjectType
           comments(first: 20) {
@@ -1094,8 +1095,8 @@ pull,"comments"),"nodes")??[];if(!(0,import_shared_aes.isObjectId)(head)||review
 answer2,after=>(0,import_shared_aes.askGraphql)(github,doing,MORE_THREADS,{...repository,number,after}));if(threads===void 0)throw(0,import_shared_aes.oddAnswer)(
 doing);return{head,open:(0,import_shared_aes.textIn)(pull,"state")==="OPEN",us:usAmong([...reviews,...threads.map(topOf),...notes]),comments:threads.flatMap(commentIn),
 reviews:reviews.flatMap(reviewIn),notes:notes.flatMap(reviewIn),policy:await policyIn(github,repository,policyPath,answer2),organization:(0,import_shared_aes.ownersFileIn)(
-answer2,repository.owner,policyPath)}}function doingFor(number){return`reading the conversation of pull request ${number}`}var SITUATION=`policy: object(express\
-ion: $policy) { ... on Blob { oid isBinary isTruncated text } }
+answer2,repository.owner,policyPath)}}function doingFor(number){return`reading the conversation of pull request ${number}`}var SITUATION=`${import_shared_aes.FILE_IN_FOLDER}\
+
     pullRequest(number: $number) {
       headRefOid
       state
@@ -1119,10 +1120,11 @@ info,"endCursor");if((0,import_shared_aes.field)(info,"hasNextPage")!==!0||after
 const id=(0,import_shared_aes.numberIn)(review,"databaseId"),body=(0,import_shared_aes.textIn)(review,"body");return id===void 0||body===void 0||body===""?[]:[{
 id,body,author:authorIn2((0,import_shared_aes.field)(review,"author"))}]}function usAmong(written2){const own=written2.find(each=>(0,import_shared_aes.field)(each,
 "viewerDidAuthor")===!0);return own===void 0?null:authorIn2((0,import_shared_aes.field)(own,"author"))}async function policyIn(github,repository,path,{data:data2,
-failed}){const blob=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"policy");return blob===null&&![...failed.keys()].some(mayHideThePolicy)?
-null:(0,import_shared_aes.fileOfBlob)(blob,path)??readDefaultBranchFile(github,repository,path)}var OF_OWNER=new Set(["owners","moved"]);function mayHideThePolicy(failed){
-const[asked="",what="policy"]=failed.split(".");return OF_OWNER.has(asked)?!1:asked!=="repository"||what==="policy"}var LONGEST_TITLE=100;function acceptedInWords({
-by,covers}){const widenings=covers.filter(({kind})=>kind==="finding").length,gaps=covers.length-widenings,what=[...widenings===0?[]:[(0,import_shared_acs.counted)(
+failed}){const there=(0,import_shared_aes.field)(data2,"repository"),blob=(0,import_shared_aes.field)(there,"policy"),entry=(0,import_shared_aes.entryIn)((0,import_shared_aes.field)(
+there,"folder"),path);if(entry!==void 0&&!(0,import_shared_aes.isPlainFile)(entry))throw noFile(path);return blob===null&&![...failed.keys()].some(mayHideThePolicy)?
+null:(entry===void 0?void 0:(0,import_shared_aes.fileOfBlob)(blob,path))??readDefaultBranchFile(github,repository,path)}var OF_OWNER=new Set(["owners","moved"]);
+function mayHideThePolicy(failed){const[asked="",what="policy"]=failed.split(".");return OF_OWNER.has(asked)?!1:asked!=="repository"||what==="policy"}var LONGEST_TITLE=100;
+function acceptedInWords({by,covers}){const widenings=covers.filter(({kind})=>kind==="finding").length,gaps=covers.length-widenings,what=[...widenings===0?[]:[(0,import_shared_acs.counted)(
 widenings,"widening")],...gaps===0?[]:[`${(0,import_shared_acs.counted)(gaps,"thing")} that could not be checked`]];return`Accepted by @${by}: ${(0,import_shared_aces.listInWords)(
 what)}`}function acceptedCheck(check,acceptance){const summary=`${lead(acceptance)}
 
