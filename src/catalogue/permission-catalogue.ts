@@ -73,7 +73,7 @@ export function lookUpPermissions(
   const rows = knownVersions(key);
   let best: Row | undefined;
   for (const row of rows) {
-    if (compare(row.version, wanted) > 0) break;
+    if (row.version.compare(wanted) > 0) break;
     best = row;
   }
   if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);

@@ -9,12 +9,16 @@ export type PlatformSet = number;
 export const NO_PLATFORM: PlatformSet = 0;
 export const EVERY_PLATFORM: PlatformSet = (1 << PLATFORMS.length) - 1;
 
+const BITS = Object.fromEntries(PLATFORMS.map((platform, i) => [platform, 1 << i])) as Readonly<
+  Record<Platform, PlatformSet>
+>;
+
 export function platformSet(...platforms: readonly Platform[]): PlatformSet {
-  return platforms.reduce((set, platform) => set | (1 << PLATFORMS.indexOf(platform)), NO_PLATFORM);
+  return platforms.reduce((set, platform) => set | BITS[platform], NO_PLATFORM);
 }
 
 export function hasPlatform(set: PlatformSet, platform: Platform): boolean {
-  return (set & platformSet(platform)) !== 0;
+  return (set & BITS[platform]) !== 0;
 }
 
 export function platformsOf(set: PlatformSet): Platform[] {
@@ -26,17 +30,17 @@ export function platformsOf(set: PlatformSet): Platform[] {
  * give as one object is looked at once.
  */
 export function onEachPlatform<T>(give: (platform: Platform) => readonly T[]): (readonly [T, PlatformSet])[] {
-  const found = new Map<string, readonly [T, PlatformSet]>();
-  const names = new Map<T, string>();
-  for (const platform of PLATFORMS) {
-    for (const given of give(platform)) {
-      const name = names.get(given) ?? JSON.stringify(given);
-      names.set(given, name);
-      const [first, platforms] = found.get(name) ?? [given, NO_PLATFORM];
-      found.set(name, [first, platforms | platformSet(platform)]);
-    }
+  const same = new Map<T, PlatformSet>();
+  for (const platform of PLATFORMS)
+    for (const given of give(platform)) same.set(given, (same.get(given) ?? NO_PLATFORM) | BITS[platform]);
+  if (same.size <= 1) return [...same];
+  const alike = new Map<string, readonly [T, PlatformSet]>();
+  for (const [given, platforms] of same) {
+    const name = JSON.stringify(given);
+    const [first, others] = alike.get(name) ?? [given, NO_PLATFORM];
+    alike.set(name, [first, others | platforms]);
   }
-  return [...found.values()];
+  return [...alike.values()];
 }
 
 export function isPlatform(text: string): text is Platform {

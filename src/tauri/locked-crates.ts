@@ -22,7 +22,7 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
   const lock = lockOf(root, files);
   const app = lock && ownPackage(lock, workspace);
   const dependencies = directDependencies(workspace, files);
-  return (crate) => {
+  return remembered((crate) => {
     const asked = dependencies.filter((each) => each.crate === crate);
     const named = folderOf(asked);
     const folder = named ?? patchedFolder(workspace, crate);
@@ -46,6 +46,15 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
       return { version, source: THIS_REPOSITORY, checksum: null, assumed: true, at: null, folder };
     }
     return requiredVersion(asked);
+  });
+}
+
+/** Every setting asks for Tauri's version, and most for the same few crates. */
+function remembered(find: CrateVersions): CrateVersions {
+  const known = new Map<string, LockedCrate | undefined>();
+  return (crate) => {
+    if (!known.has(crate)) known.set(crate, find(crate));
+    return known.get(crate);
   };
 }
 

@@ -3,8 +3,12 @@ export function inFolder(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
+/** Where a path isn't simply what stands below a folder: most are. */
+const ODD = /(?:^|\/)\.{0,2}(?:\/|$)|[\\:]/;
+
 /** Follows a relative path from a folder of the tree; null where it leads out of the tree, or is absolute. */
 export function joined(folder: string, path: string): string | null {
+  if (!ODD.test(path)) return inFolder(folder, path);
   if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return null;
   const parts = folder === "" ? [] : folder.split("/");
   for (const part of path.replaceAll("\\", "/").split("/")) {

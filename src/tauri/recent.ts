@@ -4,6 +4,11 @@ const MOST_RESULTS = 8;
 /** The last results of a computation, by everything that they depend on. So work that two revisions share is done once. */
 export class Recent<T> {
   readonly #results = new Map<string, T>();
+  readonly #most: number;
+
+  constructor(most = MOST_RESULTS) {
+    this.#most = most;
+  }
 
   get(key: string, compute: () => T): T {
     const known = this.#results.get(key);
@@ -11,7 +16,7 @@ export class Recent<T> {
     const result = compute();
     this.#results.set(key, result);
     const [oldest] = this.#results.keys();
-    if (this.#results.size > MOST_RESULTS && oldest !== undefined) this.#results.delete(oldest);
+    if (this.#results.size > this.#most && oldest !== undefined) this.#results.delete(oldest);
     return result;
   }
 }
