@@ -14,6 +14,7 @@ import { treeNamed } from "../__tests__/injection/named-tree.ts";
 import { pagesOf } from "../__tests__/injection/outputs.ts";
 import { PAYLOADS } from "../__tests__/injection/payloads.ts";
 import { memoryTree } from "../src/adapters/memory/memory-tree.ts";
+import { treeSitter } from "../src/adapters/tree-sitter/rust-parser.ts";
 import { reviewTrees } from "../src/engine/review.ts";
 import { serveWatched } from "./watched-page.ts";
 
@@ -45,6 +46,7 @@ async function appPages(): Promise<string[]> {
     const review = await reviewTrees({
       base: memoryTree(app(), text),
       head: memoryTree(treeNamed(text), text),
+      rust: treeSitter,
     });
     pages.push(...Object.values(pagesOf(review, text)));
   }

@@ -90,7 +90,7 @@ function configNamed(name: string): Readonly<Record<string, unknown>> {
         { label: "other", url: `https://${name}`, proxyUrl: `http://${name}`, devtools: true },
       ],
       security: {
-        csp: { [name]: name, "script-src": ["*", name, `https://${name}`] },
+        csp: { [name]: name, "script-src": ["*", name, `${name}:`, `${name}://x`, `https://${name}`] },
         headers: { [name]: name, "Access-Control-Allow-Origin": name },
         assetProtocol: { enable: true, scope: [name, `/${name}/**`, "/**"] },
       },

@@ -11,9 +11,16 @@ import { jsonOf, pagesOf } from "./outputs.ts";
 import { PAYLOADS } from "./payloads.ts";
 
 /** A review of it all takes a second, so that one of each kind has to do by day; every night all of them are tried. */
-const KINDS = [...Map.groupBy(PAYLOADS, ({ kind }) => kind).values()];
+const KINDS = [...Map.groupBy(PAYLOADS, ({ kind }) => kind)];
 const TRIED =
-  Number(process.env.HOSTILE_RUNS ?? 1) > 1 ? PAYLOADS : KINDS.flatMap((alike) => alike.slice(-1));
+  Number(process.env.HOSTILE_RUNS ?? 1) > 1
+    ? PAYLOADS
+    : KINDS.flatMap(([kind, alike]) => triedOf(kind, alike));
+
+/** What every object has is tried whole: each name of these stops a review in its own way. */
+function triedOf(kind: string, alike: typeof PAYLOADS): typeof PAYLOADS {
+  return kind === "objects" ? alike : alike.slice(-1);
+}
 
 describe("an app in which everything has one name", () => {
   test.each(TRIED.map(({ kind, text }) => [kind, JSON.stringify(text), text]))(

@@ -95,7 +95,7 @@ export function newestKnown(key: string): string | undefined {
 function knownVersions(key: string): readonly Row[] {
   let rows = rowsOf.get(key);
   if (rows === undefined) {
-    rows = (LISTED[key] ?? [])
+    rows = (isCatalogued(key) ? (LISTED[key] ?? []) : [])
       .flatMap(([versions, manifest]) =>
         versions.flatMap((text) => {
           const version = parse(text);

@@ -16,7 +16,7 @@ export function parseTarget(text: string): TargetUrl | undefined {
   return {
     scheme,
     host: url.hostname.toLowerCase(),
-    port: url.port === "" ? (DEFAULT_PORTS[scheme] ?? null) : Number(url.port),
+    port: url.port === "" ? defaultPort(scheme) : Number(url.port),
     path: decodeOnce(url.pathname),
   };
 }
@@ -32,7 +32,7 @@ export function listMatches(list: SourceList, url: TargetUrl, page: Document, re
 }
 
 function starMatches(list: SourceList, url: TargetUrl, page: Document): boolean {
-  if (url.scheme in DEFAULT_PORTS || url.scheme === page.origin.scheme) return true;
+  if (defaultPort(url.scheme) !== null || url.scheme === page.origin.scheme) return true;
   // A habit of WebKit alone, and only where the directive itself stands there.
   return page.engine === "webkit" && list.directive === "img-src" && url.scheme === "data";
 }
@@ -101,6 +101,11 @@ function isWeb(scheme: string): boolean {
   return scheme === "http" || scheme === "https";
 }
 
+/** The port of a scheme that has one; a scheme may be called anything, such as what every object has. */
+function defaultPort(scheme: string): number | null {
+  return Object.hasOwn(DEFAULT_PORTS, scheme) ? (DEFAULT_PORTS[scheme] ?? null) : null;
+}
+
 function isDefaultPort(url: TargetUrl): boolean {
-  return url.port === (DEFAULT_PORTS[url.scheme] ?? null);
+  return url.port === defaultPort(url.scheme);
 }

@@ -61,7 +61,7 @@ function schemeChoices(scheme: string, grant: CspGrant): string[] {
     grant.engine === "webkit"
       ? { http: ["https"], ws: ["wss", "http", "https"], wss: ["https"] }
       : { http: ["https"], ws: ["wss"] };
-  return [name, ...(upgrades[name] ?? [])];
+  return [name, ...(Object.hasOwn(upgrades, name) ? (upgrades[name] ?? []) : [])];
 }
 
 const HOST_WORD = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.?)(?::(\*|\d+))?(\/.*)?$/i;

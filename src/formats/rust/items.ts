@@ -51,7 +51,7 @@ const ITEMS = ["fn", "const", "impl"];
 
 function kindOf(token: Token | undefined): string {
   const text = token?.text ?? "";
-  return KINDS[text] ?? text;
+  return Object.hasOwn(KINDS, text) ? (KINDS[text] ?? text) : text;
 }
 
 class ItemReader implements Items {

@@ -102,7 +102,8 @@ export type BuildScope = Readonly<{
  */
 export function buildValue(expression: Expression, scope: BuildScope): BuildValue | null {
   const { root, methods } = chainOf(expression);
-  const made = root.kind === "call" ? MADE[scope.names(root.path) ?? ""] : undefined;
+  const name = root.kind === "call" ? (scope.names(root.path) ?? "") : "";
+  const made = Object.hasOwn(MADE, name) ? MADE[name] : undefined;
   let value =
     made !== undefined && root.kind === "call" && root.arguments.length === 0 ? made : scope.valueOf(root);
   for (const { name, arguments: given } of methods) value = value && called(value, name, given, scope);

@@ -122,8 +122,9 @@ function checked({ name, self, given, literals, written, at }: MethodCall, env: 
         from: passed(self.from, "a file name alone"),
         part: name === "extension" ? "other" : null,
       });
-    const part = PARTS[name] ?? (OTHER_PARTS.has(name) ? "other" : undefined);
-    if (part !== undefined && Object.hasOwn(PARTS, name)) return { ...valueWith({ from: self.from }), part };
+    const isPart = Object.hasOwn(PARTS, name);
+    const part = isPart ? PARTS[name] : OTHER_PARTS.has(name) ? "other" : undefined;
+    if (part !== undefined && isPart) return { ...valueWith({ from: self.from }), part };
     if (part !== undefined && self.type === "Url") return { ...valueWith({ from: self.from }), part };
     const check = checkInClosure(textOf(code, at).slice(textOf(code, at).lastIndexOf(name)));
     if (check !== undefined && name === "any") return valueWith({ whenFalse: factsOf(self.from, check) });

@@ -81,7 +81,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = { base: "href", object: "da
 function elementsIn(file: SourceFile): Granted[] {
   return known(file).flatMap((element): Granted[] => {
     const { name, attributes, line } = element;
-    const attribute = ATTRIBUTES[name] ?? "src";
+    const attribute = (Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined) ?? "src";
     const address = (refreshTo(element) ?? attributes.get(attribute))?.trim() ?? "";
     const site = siteOf(address);
     const at = { path: file.path, line, column: 1, endLine: line };

@@ -33,7 +33,7 @@ const setting: Setting = {
     if (plugins?.kind !== "object") return [];
     return [...plugins.entries].flatMap(([name, entry]) =>
       keysOf(name, entry.value)
-        .filter(({ key }) => JUDGED[name]?.test(key.split(".")[1] ?? "") !== true)
+        .filter(({ key }) => !isJudged(name, key.split(".")[1] ?? ""))
         .slice(0, MOST_KEYS)
         .map(granted),
     );
@@ -41,6 +41,10 @@ const setting: Setting = {
 };
 
 export default setting;
+
+function isJudged(plugin: string, key: string): boolean {
+  return Object.hasOwn(JUDGED, plugin) && JUDGED[plugin]?.test(key) === true;
+}
 
 type Leaf = Readonly<{ key: string; value: Value }>;
 
