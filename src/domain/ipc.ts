@@ -171,8 +171,8 @@ export type IpcChange = IpcReason &
     reach: Reach;
     /** What the witness touches, as people read it: a path, a URL, a command line. */
     example: string | null;
-    /** The pattern of the entry that lets the example through, as it is written; null where no single one does. */
-    granted: string | null;
+    /** The patterns that the line names which lets the example through, as they are written; empty where no single one does. */
+    granted: readonly string[];
     inferred: boolean;
     /** Head would refuse the witness if only what stands at the line were taken out. */
     removable: boolean;

@@ -33,7 +33,7 @@ export function findingsComment(
     sentence(message, LONGEST.sentence),
     sentence(remedy, LONGEST.sentence),
     ...foldedRows(rows),
-    ...foldedNames(next === undefined ? [worst] : [worst, next, ...others]),
+    ...foldedNames(next === undefined ? [worst] : [worst, next, ...others], [title, ...rows].join(" ")),
     ...(suggestion === undefined ? [] : [takesOut, suggestionBlock(suggestion)]),
     footer(worst, rulePages),
   ].join("\n\n");

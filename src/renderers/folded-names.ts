@@ -12,12 +12,13 @@ const MOST = 100;
 /** Characters of one list. */
 const LONGEST = 5_000;
 
-/** The commands of calls by their names, where the words above only count them, and the windows too. */
-export function foldedNames(findings: readonly Finding[]): string[] {
+/** The commands of calls by their names, where the words above (`told`) only count them, and the windows too. */
+export function foldedNames(findings: readonly Finding[], told: string): string[] {
   const calls = findings.filter(({ about }) => about.domain === "ipc");
   const commands = [...new Set(calls.flatMap(({ about }) => about.commands))];
   const pages = [...new Set(calls.flatMap(({ about }) => about.pages))];
-  if (commands.length <= NAMED.commands && pages.length <= NAMED.pages) return [];
+  const isCounted = commands.length > NAMED.commands && commands.some((command) => !isNamedIn(told, command));
+  if (!isCounted && pages.length <= NAMED.pages) return [];
   const lists = [
     ...(pages.length > NAMED.pages
       ? [
@@ -30,6 +31,11 @@ export function foldedNames(findings: readonly Finding[]): string[] {
     listOf("Commands", commands.map(commandName)),
   ];
   return [`<details><summary>All of them by name</summary>\n\n${lists.join("\n\n")}\n\n</details>`];
+}
+
+function isNamedIn(told: string, command: string): boolean {
+  const name = commandName(command);
+  return told.includes(name) || told.includes(name.replace(/^`plugin:/, "`"));
 }
 
 function listOf(what: string, names: readonly string[]): string {

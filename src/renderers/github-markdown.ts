@@ -13,7 +13,7 @@ const APART = "\u200b";
  * they are held apart.
  */
 export function sentence(text: string, longest = LONGEST_SENTENCE): string {
-  const spans = spansOf(cut(text, longest).trim());
+  const spans = spansOf(closed(cut(text, longest), text).trim());
   return spans
     .map((span, index) => {
       if (span.kind === "text") return index === 0 ? asProse(words(span.text)) : words(span.text);
@@ -21,6 +21,12 @@ export function sentence(text: string, longest = LONGEST_SENTENCE): string {
     })
     .join("")
     .trim();
+}
+
+/** A sentence that was cut inside a name: the name ends there, too. */
+function closed(shown: string, whole: string): string {
+  const isCutInName = shown !== whole && shown.endsWith("…") && shown.split("`").length % 2 === 0;
+  return isCutInName ? `${shown}\`` : shown;
 }
 
 /** A name as a code span, behind a fence longer than any run of backticks in it. */

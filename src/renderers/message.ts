@@ -7,7 +7,7 @@ import type { Review, ReviewedApp } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES, type Severity } from "../domain/severity.ts";
 import type { Revision } from "../domain/tree.ts";
-import type { Witness } from "../domain/witness.ts";
+import type { StepWitness, Witness } from "../domain/witness.ts";
 import { listInWords } from "../words/lists.ts";
 import { onPlatforms } from "../words/platforms.ts";
 
@@ -91,14 +91,21 @@ export function witnessLead(witness: Witness): string {
       return `The app then lets this happen${on}`;
     case "build":
     case "halves":
-    case "step":
       return `Building the app does this${on}`;
+    case "step":
+      return `${ON_MACHINES[witness.machine]}${on}`;
     case "package":
       return `The app then takes this${on}`;
     case "policy":
       return "Once it is merged, this passes";
   }
 }
+
+const ON_MACHINES: Readonly<Record<StepWitness["machine"], string>> = {
+  builder: "Building the app does this",
+  opener: "Whoever opens the repository starts this",
+  job: "A job of this repository does this",
+};
 
 /** How sure we are, where that is worth a word; empty where we are certain. */
 export function confidenceInWords({ confidence }: Finding): string {
@@ -117,11 +124,10 @@ export function revisionInWords({ rev, sha }: Revision): string {
   return short === undefined || short === rev ? code(rev) : `${code(rev)} (${code(short)})`;
 }
 
-/** "`Demo` in `src-tauri`, Tauri `2.1.0`, by the rules since `2.0.0-rc.12`". */
-export function appInWords({ root, name, tauri, rulesSince }: ReviewedApp): string {
+/** "`Demo` in `src-tauri`, Tauri `2.1.0`". */
+export function appInWords({ root, name, tauri }: ReviewedApp): string {
   const version = tauri === null ? "" : `, Tauri ${code(tauri)}`;
-  const rules = rulesSince === null ? "" : `, by the rules since ${code(rulesSince)}`;
-  return `${code(name)} in ${code(root === "" ? "." : root)}${version}${rules}`;
+  return `${code(name)} in ${code(root === "" ? "." : root)}${version}`;
 }
 
 /** `path:line`, or the path alone where the place is a whole file. */
@@ -191,17 +197,19 @@ export function counted(count: number, noun: string): string {
 }
 
 function withOthers(title: string, others: number, longest: number): string {
-  if (others === 0) return title;
-  const more = `, and there ${others === 1 ? "is" : "are"} ${counted(others, "more finding")}`;
-  const room = longest - more.length;
-  return `${
-    title.length <= room
-      ? title
-      : `${title
-          .slice(0, room - 1)
-          .toWellFormed()
-          .trimEnd()}…`
-  }${more}`;
+  if (others === 0) return cutBetweenNames(title, longest);
+  const more = `, and ${counted(others, "more finding")}`;
+  return `${cutBetweenNames(title, longest - more.length)}${more}`;
+}
+
+/** The beginning of a sentence, which ends with a whole word or name. What stood in brackets isn't missed. */
+function cutBetweenNames(title: string, room: number): string {
+  if (title.length <= room) return title;
+  const begun = title.slice(0, room - 1).toWellFormed();
+  const isInName = (begun.match(/`/g) ?? []).length % 2 === 1;
+  const whole = begun.slice(0, begun.lastIndexOf(isInName ? "`" : " ")).trimEnd();
+  if (isInName && whole.length < room / 2) return `${begun.slice(0, -1)}…\``;
+  return / \($/.test(whole) ? whole.slice(0, -2) : `${whole.replace(/[,:]$/, "")}…`;
 }
 
 function withoutFullStop(sentence: string): string {

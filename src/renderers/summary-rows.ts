@@ -13,12 +13,13 @@ const NUMBER_WIDTH = 5;
 /** From this width on, a place stands at the right of its row, and else below it. */
 const WIDE = 76;
 /** What gates is told in more lines than what doesn't. */
-const MOST_LINES = { grave: 3, minor: 2 } as const;
+const MOST_LINES = 3;
 
-/** The lines of a digest: for each section who it is about, and then its rows. */
+/** The lines of a digest: for each section who it is about, and then its rows. What doesn't gate has `minor` lines at most. */
 export function digestLines(
   sections: readonly DigestSection[],
   fails: Fails,
+  minor: number,
   width: number,
   paint: Paint,
 ): string[] {
@@ -26,7 +27,7 @@ export function digestLines(
   const layout = layoutFor(width, Math.max(NUMBER_WIDTH, ...numbers.map((each) => each.length)));
   return sections.flatMap(({ who, rows }) => [
     ...wrap(who, width - INDENT.length, paint).map((line) => INDENT + line),
-    ...rows.flatMap((row) => rowLines(row, fails, layout, paint)),
+    ...rows.flatMap((row) => rowLines(row, fails, minor, layout, paint)),
   ]);
 }
 
@@ -40,13 +41,13 @@ function layoutFor(width: number, numbers: number): Layout {
 }
 
 /** Numbers and severity, what is done, and where. Of what gates, every number is there, however many lines that takes. */
-function rowLines(row: DigestRow, fails: Fails, layout: Layout, paint: Paint): string[] {
+function rowLines(row: DigestRow, fails: Fails, minor: number, layout: Layout, paint: Paint): string[] {
   const { room, right, left } = layout;
   const [first = "", ...others] = numbersInWords(row.findings);
   const isGrave = fails(row.findings[0].finding);
   const place = shortened(placeOf(row), right === 0 ? room : right);
   const lines = [
-    ...atMost(isGrave ? MOST_LINES.grave : MOST_LINES.minor, row.does, room, paint),
+    ...atMost(isGrave ? MOST_LINES : minor, row.does, room, paint),
     ...(others.length === 0 || !isGrave
       ? []
       : wrap(`also ${others.length === 1 ? "finding" : "findings"} ${others.join(", ")}`, room, paint)),

@@ -42,6 +42,9 @@ export function renderQuiet(review: Review, { colour, policy }: SummaryOptions):
   return printed(headline(review, policy, Number.POSITIVE_INFINITY, painter(colour)));
 }
 
+/** What doesn't gate has two lines where there is room, and is cut to one before it is told together with the rest. */
+const MINOR_LINES = [2, 1] as const;
+
 /** The finest digest that has room; else the coarsest. */
 function rowsWithin(
   room: number,
@@ -55,10 +58,12 @@ function rowsWithin(
     const sections = digestOf(findings, fails, coarseness);
     // Each section and each row takes a line at least: what can't fit isn't laid out.
     if (sections.length + sections.flatMap(({ rows }) => rows).length > room) continue;
-    const lines = digestLines(sections, fails, width, paint);
-    if (lines.length <= room) return lines;
+    for (const minor of MINOR_LINES) {
+      const lines = digestLines(sections, fails, minor, width, paint);
+      if (lines.length <= room) return lines;
+    }
   }
-  return digestLines(digestOf(findings, fails, "kind"), fails, width, paint);
+  return digestLines(digestOf(findings, fails, "kind"), fails, 1, width, paint);
 }
 
 function headline(review: Review, policy: SummaryOptions["policy"], width: number, paint: Paint): string[] {

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { platformSet } from "../domain/platform.ts";
 import { code } from "../domain/sentence.ts";
 import { actsInWords } from "../words/acts.ts";
+import { asOneTitle } from "../words/alike-titles.ts";
 import { listInWords, opening } from "../words/lists.ts";
 import { onPlatforms } from "../words/platforms.ts";
 import { witnessLead } from "./message.ts";
@@ -31,7 +32,30 @@ export function alone({ title, witness, remedy, details }: Finding): CommentWord
 
 /** Findings of one cause in one comment, the worst first: what they are together, and each by its line. */
 export function together(findings: readonly [Finding, Finding, ...Finding[]]): CommentWords {
-  return findings[0].about.domain === "ipc" ? calls(findings) : twins(findings);
+  if (findings[0].about.domain === "ipc") return calls(findings);
+  return new Set(findings.map(({ title }) => title)).size === 1 ? twins(findings) : listed(findings);
+}
+
+/** As many names stand in a title; with more, each has a row. */
+const MOST_IN_TITLE = 6;
+
+/** Findings that differ in a name, as of hosts in one list. */
+function listed(findings: readonly [Finding, ...Finding[]]): CommentWords {
+  const [worst, ...others] = findings;
+  const titles = [...new Set(others.map(({ title }) => title))].filter((title) => title !== worst.title);
+  const isLong = titles.length >= MOST_IN_TITLE;
+  const short = (names: readonly string[]) =>
+    isLong ? [...names.slice(0, MOST_IN_TITLE - 1), `${names.length - MOST_IN_TITLE + 1} more`] : names;
+  return {
+    ...alone(worst),
+    title: asOneTitle([worst.title, ...titles], short),
+    lead: `For example, ${inside(witnessLead(worst.witness))}`,
+    rows: isLong ? [worst.title, ...titles] : [],
+  };
+}
+
+function inside(lead: string): string {
+  return `${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
 }
 
 function calls(findings: readonly [Finding, ...Finding[]]): CommentWords {
@@ -41,8 +65,7 @@ function calls(findings: readonly [Finding, ...Finding[]]): CommentWords {
   const begins = `${opening(worst.subject)} can newly `;
   const lines = [...new Set(findings.map(({ line }) => line))].sort((a, b) => a - b);
   const isAlike = findings.every(({ remedy }) => remedy === worst.remedy);
-  const example = witnessLead(worst.witness);
-  const proof = `${example.charAt(0).toLowerCase()}${example.slice(1)}`;
+  const proof = inside(witnessLead(worst.witness));
   const named = listInWords(lines.map(String));
   return {
     title: `${begins}${actsInWords(findings)}${where}`,

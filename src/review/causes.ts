@@ -1,3 +1,5 @@
+import type { Finding } from "../domain/finding.ts";
+import { butLastName } from "../domain/parted-sentence.ts";
 import type { Diff } from "./diff-lines.ts";
 import type { Identified } from "./fingerprint.ts";
 import type { Anchor } from "./place-comments.ts";
@@ -25,7 +27,7 @@ function inParts(alike: readonly Placed[]): Cause[] {
 /**
  * What findings of one cause have in common. Calls have one cause where lines of one hunk let the same pages do one kind of
  * thing, for one reason and equally gravely: so all that a comment says of the worst is true of each. Anything else has one
- * where it is told alike at one line, as of two apps that share it.
+ * where it is told alike at one line, but for a name in it: as of two apps that share it, or of hosts in one list.
  */
 function causeOf({ finding, anchor }: Placed, diff: Diff): string {
   const { rule, severity, confidence, app, build, path, line, title, subject, message, about } = finding;
@@ -33,7 +35,20 @@ function causeOf({ finding, anchor }: Placed, diff: Diff): string {
   const alike = [rule, severity, confidence, build?.name ?? null, path, hunkOf(anchor, diff), message];
   return about.domain === "ipc"
     ? JSON.stringify([...alike, app, about.via.capability, subject, about.act, about.platforms])
-    : JSON.stringify([...alike, line, title, witness.text, remedy, details]);
+    : JSON.stringify([...alike, line, ...likenessOf({ about, title, witness, details }), remedy]);
+}
+
+/** What one line lets happen of one kind, such as several hosts in a policy, is told with all their names. */
+function likenessOf({
+  about,
+  title,
+  witness,
+  details,
+}: Pick<Finding, "about" | "title" | "witness" | "details">) {
+  const isListed = about.domain === "csp" || about.domain === "config";
+  return isListed && details.length === 0
+    ? [about.domain, butLastName(title)]
+    : [title, witness.text, details];
 }
 
 /** The hunk that holds a comment's line, by its position; null for a comment on a file as a whole. */

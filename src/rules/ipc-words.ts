@@ -1,16 +1,18 @@
 import { ANY_APP_COMMAND, ASSET_URLS, purposeOf } from "../domain/command.ts";
 import { ALLOWLIST, type IpcChange, shownCommand } from "../domain/ipc.ts";
 import { code } from "../domain/sentence.ts";
-import { commandName, EVERY_COMMAND, meaningOf } from "../words/commands.ts";
-import { listInWords, opening } from "../words/lists.ts";
+import { commandName, EVERY_COMMAND } from "../words/commands.ts";
+import { clauses, listInWords, opening } from "../words/lists.ts";
+import { meaningOfAll, whereScopesAllow } from "../words/meanings.ts";
 import { pagesInWords } from "../words/pages.ts";
 import { onPlatforms } from "../words/platforms.ts";
+import { thingsDone, topicOfAll } from "../words/topics.ts";
 
 /** What the calls are worth to someone who got a script into the page. */
 export function worthOf(change: IpcChange): string {
-  const { worth } = meaningOf(change.witness.command);
+  const { worth } = meaningOfAll(worstFirst(change));
   return change.reach === "nothing"
-    ? `${worth} This line by itself opens nothing to it: a line that opens a path or an address is told on its own.`
+    ? `${worth} This line alone opens no file or address: a scope does, and what scopes newly open is told at their lines.`
     : worth;
 }
 
@@ -45,10 +47,28 @@ function othersOf(change: IpcChange): string {
 
 /** "run programs (`plugin:shell|execute`) and call 3 more commands"; "call `greet`" where no more is known of it. */
 export function doingWhat(change: IpcChange): string {
-  const { command } = change.witness;
-  if (purposeOf(command) === "unknown") return `call ${commandsOf(change)}`;
+  if (purposeOf(change.witness.command) === "unknown") return callingWhat(change);
   const more = othersOf(change);
-  return `${meaningOf(command).does} (${nameOf(change)})${more === "" ? "" : ` and call ${more}`}`;
+  const does = `${meaningOfAll(worstFirst(change)).does}${whereScopesAllow(change)}`;
+  return `${does} (${nameOf(change)})${more === "" ? "" : ` and call ${more}`}`;
+}
+
+/** As many things are told of commands, and else the first of these by its name. */
+const MANY = 5;
+
+/** "show notifications (`plugin:notification|notify` and 15 more commands)"; "call `greet`" where nobody knows what it does. */
+function callingWhat(change: IpcChange): string {
+  if (shownCommand(change) === ANY_APP_COMMAND) return `call ${commandsOf(change)}`;
+  const topic = topicOfAll(change.commands);
+  if (topic !== null) return `${topic} (${commandsOf(change)})`;
+  const things = thingsDone(change.commands);
+  return change.commands.length > things.length && things.length > 1 && things.length <= MANY
+    ? `call ${change.commands.length} commands: ${clauses(things)}`
+    : `call ${commandsOf(change)}`;
+}
+
+function worstFirst({ witness, commands }: IpcChange): [string, ...string[]] {
+  return [witness.command, ...commands];
 }
 
 /** " on Linux and macOS", or nothing where it is everywhere. */

@@ -9,7 +9,8 @@ import {
 import { type IpcChange, shownCommand } from "../domain/ipc.ts";
 import type { PageName } from "../domain/page-name.ts";
 import { EVERY_PLATFORM, platformsOf } from "../domain/platform.ts";
-import { commandName, EVERY_COMMAND, meaningOf } from "./commands.ts";
+import { commandName, EVERY_COMMAND } from "./commands.ts";
+import { isToldBy, type Meaning, meaningOfAll, namesEntries, whereScopesAllow } from "./meanings.ts";
 
 /** What calls that pages may newly make are about. */
 export function aboutCall(change: IpcChange): About {
@@ -34,16 +35,19 @@ export function aboutCall(change: IpcChange): About {
 
 /** A wider scope is told by what it lets through, and a call by its command. */
 function actOf(change: IpcChange, commands: readonly string[]): Pick<About, "act" | "objects"> {
-  const { command } = change.witness;
-  const { does } = meaningOf(command);
   if (shownCommand(change) === ANY_APP_COMMAND) return { act: `call ${EVERY_COMMAND}`, objects: [] };
-  if (change.rule !== "ipc/scope-widened") {
-    const alike = commands.filter((each) => meaningOf(each).does === does && each !== ASSET_URLS);
-    return { act: does, objects: alike.map(shortName) };
-  }
-  const act = `${does === "call" ? `use ${shortName(command)}` : does} with a wider scope`;
-  const objects = [change.granted ?? change.example].filter((object) => object !== null);
-  return { act, objects };
+  const { command } = change.witness;
+  const meaning = meaningOfAll([command, ...commands]);
+  if (change.rule === "ipc/scope-widened") return widerAct(change, meaning);
+  const alike = commands.filter((each) => isToldBy(meaning, each) && each !== ASSET_URLS);
+  return { act: `${meaning.does}${whereScopesAllow(change)}`, objects: alike.map(shortName) };
+}
+
+function widerAct(change: IpcChange, { at, more }: Meaning): Pick<About, "act" | "objects"> {
+  const name = shortName(change.witness.command);
+  if (namesEntries(change)) return { act: at ?? `use ${name} with`, objects: change.granted };
+  if (change.example === null) return { act: `use ${name} with more than before`, objects: [] };
+  return { act: more ?? `use ${name} with more than before, such as`, objects: [change.example] };
 }
 
 function namesOf({ label, from }: PageName): string[] {

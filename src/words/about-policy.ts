@@ -3,28 +3,35 @@ import type { CspChange, CspClass } from "../domain/csp.ts";
 import { actOf } from "./csp-acts.ts";
 
 /** What pages may newly do by their Content Security Policy is about this. */
-export function aboutPolicy({ act, targets, extent, platforms }: CspChange): About {
-  const objects = extent === "none" ? [] : targets.filter((target) => target !== "");
-  const { does } = actOf(act.class);
+export function aboutPolicy(change: CspChange): About {
   return {
     domain: "csp",
     who: "pages",
     pages: [],
-    powers: [powerOf(act.class)],
-    act: objects.length === 0 ? `${does}${UNNAMED[extent]}` : does,
-    objects,
+    powers: [powerOf(change.act.class)],
+    ...actOfPolicy(change),
     commands: [],
     packages: [],
-    platforms,
+    platforms: change.platforms,
     via: { capability: null, permission: null, through: [], packages: [] },
   };
 }
 
+function actOfPolicy({ rule, act, targets, extent }: CspChange): Pick<About, "act" | "objects"> {
+  if (rule === "csp/policy-removed")
+    return { act: "load and run anything from anywhere: no policy is left", objects: [] };
+  const { does, at = `${does}:` } = actOf(act.class);
+  const objects = extent === "none" ? [] : targets.filter((target) => target !== "");
+  if (objects.length > 0) return { act: at.replace(/:$/, ""), objects };
+  const unnamed = UNNAMED[extent];
+  return { act: unnamed === "" ? does : `${at} ${unnamed}`, objects };
+}
+
 /** What has no name of its own, behind what is done with it. */
 const UNNAMED: Readonly<Record<CspChange["extent"], string>> = {
-  anywhere: ": any host",
+  anywhere: "any host",
   host: "",
-  app: ": the app itself",
+  app: "the app itself",
   none: "",
 };
 

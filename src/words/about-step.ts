@@ -25,7 +25,7 @@ const ACTS: Readonly<Record<StepRule, string>> = {
   "build/step-changed": "changed code of the build",
   "build/configuration-written": "what writes the app's configuration",
   "build/secrets-bundled": "what puts secrets into the app",
-  "build/package-script-changed": "changed scripts of the frontend",
+  "build/package-script-changed": "once people start it by name",
   "build/untrusted-code-with-secrets": "code of strangers beside secrets",
   "build/action-unpinned": "actions that no commit pins",
   "build/tool-unpinned": "tools that no version pins",

@@ -1,7 +1,11 @@
 import { ANY_APP_COMMAND, byPower, powerOf } from "../domain/command.ts";
 import type { Finding } from "../domain/finding.ts";
+import { butLastName } from "../domain/parted-sentence.ts";
 import { code } from "../domain/sentence.ts";
-import { listInWords } from "./lists.ts";
+import { asOneTitle } from "./alike-titles.ts";
+import { clauses, listInWords } from "./lists.ts";
+import { withoutScope } from "./meanings.ts";
+import { thingsDone, topicOfAll } from "./topics.ts";
 
 /** As many names as a line has room for; one or two more are named as well, since nobody can look them up there. */
 const MOST_NAMED = 4;
@@ -10,15 +14,36 @@ const LONGEST_NAME = 60;
 
 /** What findings newly let happen, in one line: "read files: `fs|read_file`", or "3 changes: read files, open links and …". */
 export function actsInWords(findings: readonly [Finding, ...Finding[]]): string {
-  const byAct = [...Map.groupBy(findings, wordsFor)];
+  const acts = new Set(findings.map(wordsFor));
+  const isMixed = new Set([...acts].map(withoutScope)).size < acts.size;
+  const byAct = [
+    ...Map.groupBy(findings, (each) => (isMixed ? withoutScope(wordsFor(each)) : wordsFor(each))),
+  ];
   const [[act, alike] = ["", []]] = byAct;
   if (byAct.length === 1) return actInWords(act, alike);
-  return `${findings.length} changes: ${shortList(byAct.map(([each]) => each))}`;
+  const [title, ...titles] = byAct.map(([each]) => each);
+  if (
+    title !== undefined &&
+    findings.every(isToldByTitle) &&
+    new Set([title, ...titles].map(butLastName)).size === 1
+  )
+    return asOneTitle([title, ...titles], shortened);
+  return `${findings.length} changes: ${shortList(byAct.map(([each]) => withoutNames(each)))}`;
+}
+
+/** "2 crates are new", of "2 crates are new: `a` and `b`"; "read files", of "read files at". */
+function withoutNames(words: string): string {
+  const [, before = words] = /^((?:[^`:]|`[^`]*`)*): /.exec(words) ?? [];
+  return before.replace(/,? (?:such as|of|at|to|from|with)$/, "");
 }
 
 /** What a finding has in common with those that do the same; its title, where it has nothing. */
-function wordsFor({ about, title }: Finding): string {
-  return about.domain === "config" || about.act === "" ? title : about.act;
+function wordsFor(finding: Finding): string {
+  return isToldByTitle(finding) ? finding.title : finding.about.act;
+}
+
+function isToldByTitle({ about }: Finding): boolean {
+  return about.domain === "config" || about.act === "";
 }
 
 function actInWords(words: string, findings: readonly Finding[]): string {
@@ -44,26 +69,28 @@ function exampleOf([worst = ""]: readonly string[]): string {
   return powerOf(worst) > 1 ? `, such as ${code(worst.replace(/^plugin:/, ""), LONGEST_NAME)}` : "";
 }
 
+/** Words that names follow without a colon. */
+const LEADS_TO_NAMES = /^(?:call|run|open in other programs)$| (?:of|at|to|from|with|as)$/;
+
 function withObjects(words: string, objects: readonly string[]): string {
   if (objects.length === 0) return words;
   if (words === "call" && objects.length > MOST_NAMED)
-    return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
-  const isOpen = words === "call" || words.endsWith(" of");
-  return `${words}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
+    return `call ${objects.length} commands: ${clauses(shortened(thingsDone(objects.map(fullName))))}`;
+  const topic = words === "call" ? topicOfAll(objects.map(fullName)) : null;
+  const names = shortList(objects.map((name) => code(name, LONGEST_NAME)));
+  return `${words}${LEADS_TO_NAMES.test(words) ? "" : ":"} ${names}${topic === null ? "" : ` (${topic})`}`;
 }
 
-/** "`fs` 12, `window` 4 and 2 more": plugins, by how many commands each has. */
-function pluginsInWords(commands: readonly string[]): string {
-  const byPlugin = [...Map.groupBy(commands, (command) => command.replace(/\|.*$/s, ""))];
-  return shortList(
-    byPlugin
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([plugin, its]) => (its.length === 1 ? code(plugin) : `${code(plugin)} ${its.length}`)),
-  );
+/** `plugin:fs|read_file` for `fs|read_file`. */
+function fullName(name: string): string {
+  return name.includes("|") ? `plugin:${name}` : name;
 }
 
 function shortList(words: readonly string[]): string {
+  return listInWords(shortened(words));
+}
+
+function shortened(words: readonly string[]): string[] {
   const left = words.length - MOST_NAMED;
-  if (left <= MOST_LEFT) return listInWords(words);
-  return listInWords([...words.slice(0, MOST_NAMED), `${left} more`]);
+  return left <= MOST_LEFT ? [...words] : [...words.slice(0, MOST_NAMED), `${left} more`];
 }

@@ -1,11 +1,13 @@
 import type { About } from "../domain/about.ts";
 import { type Finding, orderFindings } from "../domain/finding.ts";
+import { butLastName } from "../domain/parted-sentence.ts";
 import { comparePlaces } from "../domain/place.ts";
 import type { Fails } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import type { Severity } from "../domain/severity.ts";
 import { actsInWords } from "./acts.ts";
 import { opening } from "./lists.ts";
+import { withoutScope } from "./meanings.ts";
 
 /** A finding and its number: what `toril explain` and every output call it. They count from 1, the worst first. */
 export type Numbered = Readonly<{ number: number; finding: Finding }>;
@@ -119,8 +121,10 @@ function kindOf({ domain, who }: About): Kind {
 }
 
 /** What has a line of its own: an act, for what is told by acts, and else the finding itself. */
-function actOf({ about, rule, key }: Finding): string {
-  return about.domain === "config" || about.act === "" ? `${rule} ${key}` : about.act;
+function actOf({ about, rule, title, path, line }: Finding): string {
+  return about.domain === "config" || about.act === ""
+    ? JSON.stringify([rule, path, rule.startsWith("packages/") ? line : "", butLastName(title)])
+    : withoutScope(about.act);
 }
 
 /** Whether what is told of a finding is a whole sentence. */

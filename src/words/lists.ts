@@ -6,6 +6,14 @@ export function listInWords(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
+/** The same of words that may hold an "and" themselves: "change menus and the tray icon, and show notifications". */
+export function clauses(words: readonly string[]): string {
+  const isPlain = words.every((each) => !each.includes(" "));
+  return isPlain || words.length < 2
+    ? listInWords(words)
+    : `${words.slice(0, -1).join(", ")}, and ${words[words.length - 1]}`;
+}
+
 /** "`a`, `b`, `c` and 4 more": names for people, never a page of them. */
 export function someOf(names: readonly string[], most = 10): string {
   const shown = names.slice(0, most).map((name) => code(name));

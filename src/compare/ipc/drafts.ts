@@ -3,9 +3,9 @@ import { ANY_APP_COMMAND, byPower, powerOf } from "../../domain/command.ts";
 import type { IpcChange, IpcReason } from "../../domain/ipc.ts";
 import { isForeign, type PageName } from "../../domain/page-name.ts";
 import { EVERY_PLATFORM, NO_PLATFORM, type PlatformSet, platformSet } from "../../domain/platform.ts";
-import { patternOf } from "../../domain/scope.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import type { Cause } from "./cause-of-call.ts";
+import { grantedPatterns } from "./granted-patterns.ts";
 import { invokeWitness } from "./invoke-witness.ts";
 import type { NewCall } from "./new-call.ts";
 import { pageName } from "./page-of-cause.ts";
@@ -169,7 +169,7 @@ function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boo
     reach: best.reach,
     crosses: best.crosses,
     example: best.example?.example ?? null,
-    granted: best.example?.because === "allowed" ? patternOf(best.example.entry) : null,
+    granted: grantedPatterns(cause.entry, best.example),
     appIsNew,
     removable: false,
     inferred: cause.entry.inferred || cause.uncertain === true,

@@ -18,7 +18,7 @@ export function folded(all: readonly Difference[]): Difference[] {
 function thingOf(each: Difference): unknown {
   switch (each.news.rule) {
     case "packages/package-added":
-      return kindOf(each);
+      return JSON.stringify([each.news.rule, each.package.ecosystem, each.package.at.path]);
     case "packages/source-changed": {
       const { package: it, from } = each;
       const { tie } = each.news;

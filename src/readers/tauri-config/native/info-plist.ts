@@ -167,8 +167,12 @@ export function informed(project: Project, platform: Platform): NativeGrant[] {
           granted: {
             extent: text.toLowerCase(),
             subject: row.subject,
-            action: `${askedFor(key) ?? row.action}, by ${code(short(text))}`,
-            example: `plutil -p Info.plist # ${short(key)}`,
+            ...(row.topic === "link"
+              ? linkTo(value)
+              : {
+                  action: `${askedFor(key) ?? row.action}, by ${code(short(text))}`,
+                  example: `plutil -p Info.plist # ${short(key)}`,
+                }),
             written: short(text),
             weighs: row.weighs,
             at,
@@ -177,6 +181,15 @@ export function informed(project: Project, platform: Platform): NativeGrant[] {
       ];
     });
   });
+}
+
+/** In the words that the same scheme has in the configuration. */
+function linkTo(scheme: string) {
+  const begins = `${scheme}://`;
+  return {
+    action: `open the app with a link that begins with ${code(begins)}`,
+    example: `location.href = '${short(begins)}anything'`,
+  };
 }
 
 type Leaf = Readonly<{ key: string; value: string; at: Place }>;

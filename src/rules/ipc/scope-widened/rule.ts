@@ -1,9 +1,9 @@
 import type { ChangeOf } from "../../../domain/change.ts";
-import { purposeOf } from "../../../domain/command.ts";
 import { ALLOWLIST } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { meaningOf } from "../../../words/commands.ts";
+import { someOf } from "../../../words/lists.ts";
+import { meaningOfAll, namesEntries } from "../../../words/meanings.ts";
 import { confidenceOf, severityOf } from "../../ipc-weight.ts";
 import { commandsOf, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
@@ -25,21 +25,27 @@ export default rule;
 
 type Widened = ChangeOf<"ipc/scope-widened">;
 
-/** What was granted, where one entry grants it; else an example of what more there is. */
+/** What was granted, where entries grant it; else an example of what more there is. */
 function actOf(change: Widened): string {
-  const { note, granted, witness } = change;
-  const isNewEntry = note === null || note.kind === "plugin-wide";
-  if (granted === null || !isNewEntry) return `use ${commandsOf(change)} ${withWhat(change)}`;
-  if (purposeOf(witness.command) === "unknown")
-    return `use ${commandsOf(change)} with ${code(granted)}${whereOf(change)}`;
-  return `${meaningOf(witness.command).does}: ${code(granted)} (${commandsOf(change)})${whereOf(change)}`;
+  const { at, more } = meaningOfAll([change.witness.command, ...change.commands]);
+  const where = whereOf(change);
+  if (namesEntries(change)) {
+    const names = shortListOf(change.granted);
+    return `${at === null ? `use ${commandsOf(change)} with ${names}` : `${at} ${names} (${commandsOf(change)})`}${where}`;
+  }
+  if (change.note?.kind === "entry-gone") return `use ${commandsOf(change)} with anything${where}`;
+  if (change.example === null) return `use ${commandsOf(change)} with more than before${where}`;
+  const example = code(change.example);
+  return more === null
+    ? `use ${commandsOf(change)} with more than before, such as ${example}${where === "" ? "" : `,${where}`}`
+    : `${more} ${example} (${commandsOf(change)})${where}`;
 }
 
-function withWhat(change: Widened): string {
-  const where = whereOf(change);
-  if (change.note?.kind === "entry-gone") return `with anything${where}`;
-  if (change.example === null) return `with more than before${where}`;
-  return `with more than before, such as ${code(change.example)}${where === "" ? "" : `,${where}`}`;
+/** As many patterns as a title has room for. */
+const MOST_NAMED = 3;
+
+function shortListOf(patterns: readonly string[]): string {
+  return someOf(patterns, patterns.length === MOST_NAMED + 1 ? patterns.length : MOST_NAMED);
 }
 
 /** What surprises people: the line is in one capability, or is as it was, and the effect is elsewhere. */
