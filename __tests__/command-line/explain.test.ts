@@ -35,10 +35,10 @@ test("what a filter hides has its number all the same", async () => {
 
 test("a number that there isn't says how many there are", async () => {
   await expect(ofReview("9")).rejects.toThrow(
-    "There is no finding 9: the review has 8 findings, from 1 to 8.",
+    "there is no finding 9: the review has 8 findings, from 1 to 8.",
   );
-  await expect(ofReview("0")).rejects.toThrow("There is no finding 0");
-  await expect(ofReview("1", HEAD)).rejects.toThrow("There is no finding 1: the review finds nothing new.");
+  await expect(ofReview("0")).rejects.toThrow("there is no finding 0");
+  await expect(ofReview("1", HEAD)).rejects.toThrow("there is no finding 1: the review finds nothing new.");
 });
 
 test("a rule is its page", async () => {
@@ -46,5 +46,8 @@ test("a rule is its page", async () => {
 });
 
 test("a rule that there isn't is told with those that are like it", async () => {
-  await expect(explained("scope-widened")).rejects.toThrow("Did you mean: ipc/scope-widened");
+  await expect(explained("scope-widened")).rejects.toThrow("; did you mean ipc/scope-widened?");
+  await expect(explained("ipc/scope-widned")).rejects.toThrow("; did you mean ipc/scope-widened?");
+  await expect(explained("eval")).rejects.toThrow("; did you mean csp/eval-allowed?");
+  await expect(explained("something")).rejects.toThrow("; docs/rules.md lists them.");
 });

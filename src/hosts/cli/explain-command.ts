@@ -5,6 +5,7 @@ import { rules } from "../../rules/index.ts";
 import { type Numbered, numbered } from "../../words/digest.ts";
 import type { ExplainCommand, ReviewCommand } from "./command.ts";
 import { excerptsFor } from "./excerpts.ts";
+import { didYouMean } from "./nearest-name.ts";
 import { withReview } from "./reviewed.ts";
 import type { Terminal } from "./terminal.ts";
 import { layoutFor } from "./text-of.ts";
@@ -34,9 +35,9 @@ async function explainNumber(number: string, command: ReviewCommand, terminal: T
 }
 
 function noFinding(number: string, count: number): string {
-  if (count === 0) return `There is no finding ${number}: the review finds nothing new.`;
+  if (count === 0) return `there is no finding ${number}: the review finds nothing new.`;
   const range = count === 1 ? "only finding 1" : `${count} findings, from 1 to ${count}`;
-  return `There is no finding ${number}: the review has ${range}.`;
+  return `there is no finding ${number}: the review has ${range}.`;
 }
 
 function isNumber(what: string): boolean {
@@ -47,11 +48,15 @@ function isNumber(what: string): boolean {
 async function pageOf(rule: string): Promise<string> {
   const ids = rules.map(({ id }) => id);
   if (ids.includes(rule)) return (await import("./rule-pages.ts")).rulePage(rule);
-  const near = ids.filter((id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule));
-  const known = near.length > 0 ? near : ids;
-  throw new SetupError(
-    `There is no rule "${rule}". ${near.length > 0 ? "Did you mean" : "There are"}: ${known.join(", ")}`,
-  );
+  throw new SetupError(`there is no rule "${rule}"${hintFor(rule, ids)}`);
+}
+
+/** What was begun, or mistyped. Nobody finds a name in a list of all of them. */
+function hintFor(typed: string, ids: readonly string[]): string {
+  const [first, ...others] = ids.filter((id) => id.includes(typed));
+  if (first !== undefined && others.length === 0) return `; did you mean ${first}?`;
+  if (first !== undefined) return `; did you mean one of ${[first, ...others].join(", ")}?`;
+  return didYouMean(typed, ids) || "; docs/rules.md lists them.";
 }
 
 function pick(findings: readonly Finding[], what: string, from: string): Numbered {
