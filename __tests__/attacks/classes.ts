@@ -37,6 +37,7 @@ import { NPM_COUNTING } from "./npm-counting.ts";
 import { NPM_LOCK_FIELDS } from "./npm-lock-fields.ts";
 import { NPM_LOCKFILE } from "./npm-lockfile.ts";
 import { NPM_MANIFEST } from "./npm-manifest.ts";
+import { OLDER_FORMATS } from "./older-formats.ts";
 import { OUT_OF_SIGHT } from "./out-of-sight.ts";
 import { PAIRING } from "./pairing.ts";
 import { PNPM_LOCKFILE } from "./pnpm-lock.ts";
@@ -85,6 +86,7 @@ export const CLASSES: readonly AttackClass[] = [
   NPM_LOCK_FIELDS,
   NPM_LOCKFILE,
   NPM_MANIFEST,
+  OLDER_FORMATS,
   OUT_OF_SIGHT,
   PAIRING,
   PNPM_LOCKFILE,

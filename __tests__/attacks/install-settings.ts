@@ -169,6 +169,7 @@ export const INSTALL_SETTINGS: AttackClass = {
     },
     {
       name: "says nothing of the same halves",
+      base: { ".npmrc": "lockfile-version=2\n" },
       change: {
         "package-lock.json": lockWith(
           {},

@@ -318,6 +318,7 @@ export const NPM_LOCK_FIELDS: AttackClass = {
     },
     {
       name: "says nothing of the second half of format 2 where it says the same",
+      base: { ".npmrc": "lockfile-version=2\n" },
       change: {
         [LOCK]: lockWith(
           {},

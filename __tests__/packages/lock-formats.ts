@@ -24,6 +24,9 @@ function format(name: string, path: string, packageManager: string, write: Write
 const NPM = "npm@10.9.4";
 const PNPM = "pnpm@9.15.9";
 
+/** What pnpm 11 and 12 write before the project, where they install nothing of their own. */
+const ENVIRONMENT = "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\npackages: {}\n\nsnapshots: {}\n";
+
 const NPM_FORMATS: readonly LockFormat[] = [
   format("package-lock 1", "package-lock.json", NPM, npmTree),
   format("package-lock 2", "package-lock.json", NPM, npmBoth),
@@ -39,15 +42,34 @@ const PNPM_FORMATS: readonly LockFormat[] = [
   format("pnpm 5.4", "pnpm-lock.yaml", PNPM, pnpmFive("5.4")),
   format("pnpm 6.0", "pnpm-lock.yaml", PNPM, pnpmSix),
   format("pnpm 9.0", "pnpm-lock.yaml", PNPM, pnpmLock),
+  format(
+    "pnpm 9.0 twice",
+    "pnpm-lock.yaml",
+    PNPM,
+    (pins, asked) => `---\n${ENVIRONMENT}\n---\n${pnpmLock(pins, asked)}`,
+  ),
 ];
 
 const YARN_FORMATS: readonly LockFormat[] = [
   format("yarn 1", "yarn.lock", "yarn@1.22.22", (pins) => yarnLock(pins)),
+  format("yarn 4", "yarn.lock", "yarn@2.4.3", berryLock(4)),
   format("yarn 6", "yarn.lock", "yarn@3.8.7", berryLock(6)),
   format("yarn 8", "yarn.lock", "yarn@4.5.0", berryLock(8)),
+  format("yarn 10", "yarn.lock", "yarn@4.18.1", berryLock(10)),
 ];
 
-const BUN_FORMATS: readonly LockFormat[] = [format("bun 1", "bun.lock", "bun@1.3.0", bunLock)];
+/** Formats 0 to 2 of Bun say the same of packages of the registry, apart from what 2 may say of their scripts. */
+function bunFormat(number: number, packageManager: string): LockFormat {
+  const write: Writer = (pins, asked) =>
+    bunLock(pins, asked).replace('"lockfileVersion": 1', `"lockfileVersion": ${number}`);
+  return format(`bun ${number}`, "bun.lock", packageManager, write);
+}
+
+const BUN_FORMATS: readonly LockFormat[] = [
+  bunFormat(0, "bun@1.1.45"),
+  bunFormat(1, "bun@1.3.0"),
+  bunFormat(2, "bun@1.4.5"),
+];
 
 /** The formats of all managers, oldest first for each. */
 export const LOCK_FORMATS = [...NPM_FORMATS, ...PNPM_FORMATS, ...YARN_FORMATS, ...BUN_FORMATS];

@@ -179,7 +179,7 @@ describe("a lockfile of npm's world", () => {
 
 /** npm 6 and Bun write no version of a repository, so that no sentence can have it. */
 function without({ name }: LockFormat, text: string): string {
-  return ["package-lock 1", "bun 1"].includes(name)
+  return name === "package-lock 1" || name.startsWith("bun ")
     ? text.replace("`fresh` newly", "`fresh 1.0.0` newly")
     : text;
 }
@@ -189,10 +189,17 @@ function without({ name }: LockFormat, text: string): string {
  * which a key of its cache tells of what kind. Where an archive was looked at, it had the new hash.
  */
 function lossOf(one: LockFormat, other: LockFormat): RegExp | undefined {
+  if (goesBack(one, other)) return /went back (?:to a format|from format)/;
   if (other.name === "package-lock 1" && COPYING.test(one.name)) return /went back to a format/;
-  const [was, is] = [one, other].map(({ name }) => (/^yarn [68]$/.test(name) ? name : "archive"));
+  const [was, is] = [one, other].map(({ name }) => (/^yarn (?:[468]|10)$/.test(name) ? name : "archive"));
   return was !== is ? /pinned by another kind of hash/ : undefined;
 }
 
+/** Whether a project goes on with the release of its manager, which would write no older format. */
+function goesBack(one: LockFormat, other: LockFormat): boolean {
+  const isSame = one.packageManager === other.packageManager;
+  return isSame && LOCK_FORMATS.indexOf(one) > LOCK_FORMATS.indexOf(other);
+}
+
 /** The formats that copy from manifests what packages need and call their commands. */
-const COPYING = /^package-lock [234]$|^npm-shrinkwrap$|^bun 1$/;
+const COPYING = /^package-lock [234]$|^npm-shrinkwrap$|^bun \d$/;

@@ -53,24 +53,43 @@ export type Crate = Readonly<{
   deps?: readonly string[];
 }>;
 
-/** A Cargo.lock of format 4, as cargo would write it. */
-export function cargoLockText(crates: readonly Crate[]): string {
-  return ["version = 4\n", ...crates.map(crateText)].join("\n");
+/** A Cargo.lock of a format, 1 to 4, as cargo would write it. */
+export function cargoLockText(crates: readonly Crate[], format = 4): string {
+  const number = format < 3 ? [] : [`version = ${format}\n`];
+  return [...number, ...crates.map((crate) => crateText(crate, format)), ...metadataOf(crates, format)].join(
+    "\n",
+  );
 }
 
-function crateText({ name, version = "1.0.0", source = CRATES_IO, checksum, deps = [] }: Crate): string {
-  const hash = checksum ?? (source === CRATES_IO ? "a".repeat(64) : undefined);
+function crateText(crate: Crate, format: number): string {
+  const { name, version = "1.0.0", source = CRATES_IO, deps = [] } = crate;
+  const hash = hashOf(crate);
   return [
     "[[package]]",
     `name = ${JSON.stringify(name)}`,
     `version = "${version}"`,
     ...(source === null ? [] : [`source = "${source}"`]),
-    ...(hash === undefined || hash === "" ? [] : [`checksum = "${hash}"`]),
+    ...(hash === "" || format === 1 ? [] : [`checksum = "${hash}"`]),
     ...(deps.length === 0
       ? []
       : [`dependencies = [\n${deps.map((dep) => ` ${JSON.stringify(dep)},\n`).join("")}]`]),
     "",
   ].join("\n");
+}
+
+function hashOf({ checksum, source = CRATES_IO }: Crate): string {
+  return checksum ?? (source === CRATES_IO ? "a".repeat(64) : "");
+}
+
+/** Format 1 keeps all checksums in one table. */
+function metadataOf(crates: readonly Crate[], format: number): string[] {
+  const listed = crates.filter((crate) => format === 1 && hashOf(crate) !== "");
+  if (listed.length === 0) return [];
+  const lines = listed.map((crate) => {
+    const { name, version = "1.0.0", source = CRATES_IO } = crate;
+    return `${JSON.stringify(`checksum ${name} ${version} (${source ?? ""})`)} = "${hashOf(crate)}"`;
+  });
+  return ["[metadata]", ...lines, ""];
 }
 
 export const PLAIN: CrateFact = { buildScripts: [], procMacro: false, links: null, code: [] };

@@ -41,6 +41,7 @@ export type PackageGrant =
   | UnpinnedPackage
   | UnreadLockfile
   | AmbiguousLockfile
+  | LockfileFormat
   | InstallPolicy
   | BuildSettings
   | CratePolicy
@@ -137,6 +138,18 @@ export type AmbiguousLockfile = Readonly<{
   /** Names the content of the file. */
   id: string;
   at: Place;
+}>;
+
+/** The format in which a lockfile is written. Managers go on with the one that they find, or with a newer one. */
+export type LockfileFormat = Readonly<{
+  domain: "packages";
+  kind: "lockfile-format";
+  manager: Manager;
+  path: string;
+  /** A number, as the file writes it. Among the formats of one manager, the larger is the newer. */
+  format: number;
+  /** Whether a file of the project asks for a release of the manager, or for a setting of it, that writes this format. */
+  isAskedFor: boolean;
 }>;
 
 /** A lockfile of a kind that Toril doesn't read yet. `id` names its content, so that a change of it is seen. */

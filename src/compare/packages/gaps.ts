@@ -10,11 +10,13 @@ import { newlyCounting } from "./counting.ts";
 import { changedEntries, forgottenEntries, takenNames, unexplained, unpinned } from "./entries.ts";
 import type { Inventory } from "./inventory.ts";
 import { lostLockfiles, unlockedInstallers } from "./lost-lockfiles.ts";
+import { olderFormats } from "./older-formats.ts";
 import { policyGaps, undecidedBy } from "./policies.ts";
 
 /** What comparing two inventories can't tell: packages that no one looked at, lockfiles that aren't read, settings. */
 export function packageGaps(base: Inventory, head: Inventory): Gap[] {
   const doubted = undecidedBy(base, head);
+  const lost = forgotten(base, head);
   return [
     ...lostLockfiles(base, head),
     ...unlockedInstallers(base, head),
@@ -26,7 +28,8 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
     ...otherKindsOfHashes(otherHashes(base, head)),
     ...unpinned(base, head).map((each) => entryGap(each, "no hash", noHash(each))),
     ...changedEntries(base, head).map((each) => entryGap(each, "declared", otherEntry(each))),
-    ...forgotten(base, head),
+    ...lost,
+    ...olderFormats(base, head).filter(({ path }) => !lost.some((gap) => gap.path === path)),
     ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
   ];

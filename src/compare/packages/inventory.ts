@@ -1,6 +1,7 @@
 import type { InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
 import type { Ecosystem } from "../../domain/manager.ts";
 import {
+  type LockfileFormat,
   type PackageGrant,
   type PinnedPackage,
   packageKey,
@@ -15,6 +16,7 @@ import { nearestOf } from "./versions.ts";
 export type Inventory = Readonly<{
   packages: readonly PinnedPackage[];
   unread: readonly UnreadLockfile[];
+  formats: readonly LockfileFormat[];
   policies: readonly InstallPolicy[];
   /** What plugins let pages do. */
   offers: Offers;
@@ -56,6 +58,7 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
   return {
     packages,
     unread,
+    formats: grants.filter((grant) => grant.kind === "lockfile-format"),
     policies: grants.filter((grant) => grant.kind === "install-policy"),
     offers: offersIn(grants),
     buildSettings: grants.flatMap((grant) => (grant.kind === "build-settings" ? grant.settings : [])),

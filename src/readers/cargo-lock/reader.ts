@@ -1,6 +1,7 @@
-import type { PackageScope, PinnedPackage } from "../../domain/package.ts";
+import type { LockfileFormat, PackageScope, PinnedPackage } from "../../domain/package.ts";
 import { hiddenCrates } from "../../formats/ambiguous-lockfile.ts";
 import type { CargoLock, LockedPackage } from "../../formats/cargo-lock.ts";
+import { asksForLockFormat } from "../../tauri/cargo/lock-format.ts";
 import { lockOf, ownPackage } from "../../tauri/cargo/lockfile.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -32,7 +33,7 @@ export const cargoLock: AppReader = {
     const file = files.get(lock.path);
     const ambiguous = file === undefined ? [] : ambiguousGrants("cargo", file, hiddenCrates(file));
     return {
-      grants: [...grantsOf(lock, project), ...ambiguous],
+      grants: [...grantsOf(lock, project), ...ambiguous, ...formatOf(lock, project)],
       gaps: [...lock.gaps, ...danglingEdges(lock)],
     };
   },
@@ -72,6 +73,15 @@ function grantsOf(lock: CargoLock, project: Project): PinnedPackage[] {
     at: crate.at,
     lines: crate.lines,
   }));
+}
+
+/** Nothing of a lockfile that isn't read: what keeps it from being read is told. */
+function formatOf({ path, version }: CargoLock, { location, files }: Project): LockfileFormat[] {
+  if (version === 0) return [];
+  const isAskedFor = asksForLockFormat(version, cargoWorkspace(location.root, files), files);
+  return [
+    { domain: "packages", kind: "lockfile-format", manager: "cargo", path, format: version, isAskedFor },
+  ];
 }
 
 const ALWAYS: PackageScope = { isDev: false, isOptional: false };

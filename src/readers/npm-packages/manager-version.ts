@@ -1,5 +1,6 @@
 import intersects from "semver/ranges/intersects.js";
 import validRange from "semver/ranges/valid.js";
+import type { Installer } from "../../domain/manager.ts";
 import type { NpmrcSetting } from "../../formats/npmrc.ts";
 import { asString, member, pick, type Value } from "../../formats/value.ts";
 import { writtenValue } from "./settings/npmrc-settings.ts";
@@ -45,15 +46,15 @@ export function demands(
   );
 }
 
-/** Whether only a release before `first` can install the project, or is the one that corepack and the manager itself start. */
+/** Whether only a release before `first` can install the project, or is the one that corepack, people and the manager itself start. */
 export function isOlder(
-  manager: "pnpm" | "yarn",
+  manager: Installer,
   first: string,
   manifest: Value | undefined,
   npmrc: readonly NpmrcSetting[],
 ): boolean {
   const [, name, named] =
-    /^(pnpm|yarn)@(\d[^+]*)/.exec(asString(member(manifest, "packageManager")) ?? "") ?? [];
+    /^(npm|pnpm|yarn|bun)@(\d[^+]*)/.exec(asString(member(manifest, "packageManager")) ?? "") ?? [];
   const isStrict = writtenValue(npmrc, "package-manager-strict") !== "false";
   const engines = manager === "pnpm" ? asString(pick(manifest, "engines", manager)) : undefined;
   return (name === manager && isStrict && refusesNewer(named, first)) || refusesNewer(engines, first);

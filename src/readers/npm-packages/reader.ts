@@ -12,6 +12,7 @@ import { withoutStale } from "./answered-elsewhere.ts";
 import { commandsOfApp } from "./commands-of-app.ts";
 import { FILES } from "./files.ts";
 import { type InstallFolder, installFolder } from "./install-folder.ts";
+import { lockfileFormat } from "./lock-format.ts";
 import { lockedGrants } from "./locked-grants.ts";
 import { frontendLocks, isInstalledFor, untoldFolders } from "./lockfiles.ts";
 import { unlockedPackages } from "./manifest-gaps.ts";
@@ -78,6 +79,8 @@ function surfaceIn(project: Project): Surface {
     const folder = folders.get(folderOf(lock.path));
     const read = folder && lockedGrants(lock, folder, project);
     for (const grant of read?.grants ?? []) grants.push(grant);
+    if (folder !== undefined && lock.manager !== "cargo")
+      grants.push(...lockfileFormat({ ...lock, manager: lock.manager }, folder));
     const file = lock.manager === "bun" ? project.files.get(lock.path) : undefined;
     if (file !== undefined) grants.push(...ambiguousGrants("npm", file, repeatedKeys(file)));
     for (const gap of read?.gaps ?? []) gaps.push(gap);
@@ -96,6 +99,7 @@ function readLock(file: SourceFile, folder: InstallFolder, project: Project): Lo
       ...packageGrants(lock, folder, project),
       ...grants,
       ...ambiguousGrants("npm", file, repeatedKeys(file)),
+      ...lockfileFormat({ ...lock, manager: "npm" }, folder),
     ],
     gaps: [...lock.gaps, ...gaps],
   };
