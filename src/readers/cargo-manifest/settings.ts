@@ -40,6 +40,8 @@ export function programsOfSettings({ location, files }: Project): ReadonlySet<st
 const OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
 const OF_TARGET = ["linker", "runner"];
 const OF_SOURCES = ["registry", "credential-alias"];
+/** Who stands between cargo and the registry, and whom it believes to be one. */
+const OF_HTTP = ["proxy", "cainfo", "proxy-cainfo"];
 
 /** Variables by which build scripts and compilers find programs to run, or libraries to load. */
 const NAMES_PROGRAM =
@@ -66,6 +68,7 @@ function replacingIn(config: Value): Setting[] {
       membersOf(member(config, table)).flatMap(([name, each]) => of(each, `${table}.${name}.`, OF_TARGET)),
     ),
     ...of(config, "", OF_SOURCES),
+    ...of(member(config, "http"), "http.", OF_HTTP),
     ...answers,
     ...variables,
   ];

@@ -85,20 +85,20 @@ export function environmentOf({ variables }: Ran): Flag[] {
   );
 }
 
-export const VARIABLE = /^(?:p?npm_config_|(?=(?:yarn|bun)_))([^=]+)=(.*)$/is;
+export const VARIABLE = /^(?:p?npm_config_|(?=(?:yarn|bun|corepack)_))([^=]+)=(.*)$/is;
 
 export function flagOfVariable(text: string): Flag | undefined {
   const [, variable, value = ""] = VARIABLE.exec(text) ?? [];
   if (variable === undefined) return undefined;
   const name = variable.toLowerCase().replaceAll("_", "-");
-  if (!/^(?:yarn|bun)-/.test(name)) return { name, value };
+  if (!/^(?:yarn|bun|corepack)-/.test(name)) return { name, value };
   const meant = VARIABLES.get(name);
   return meant === undefined
     ? undefined
     : { name: meant, value: /^(?:0|false)$/i.test(value) ? "false" : value };
 }
 
-/** Variables of Yarn and Bun that stand for settings, and what npm calls such a setting. */
+/** Variables of Yarn, Bun and Corepack that stand for settings, and what npm calls such a setting. */
 const VARIABLES: ReadonlyMap<string, string> = new Map([
   ["yarn-registry", "registry"],
   ["yarn-npm-registry-server", "registry"],
@@ -114,4 +114,9 @@ const VARIABLES: ReadonlyMap<string, string> = new Map([
   ["yarn-enable-immutable-installs", "enable-immutable-installs"],
   ["yarn-cache-folder", "cache-folder"],
   ["bun-install-cache-dir", "cache-dir"],
+  ["corepack-npm-registry", "registry"],
+  // Corepack checks no signature where it is `0` or empty, and takes other keys for npm's where it holds some.
+  ...["corepack-integrity-keys", "corepack-home", "corepack-env-file", "corepack-enable-project-spec"].map(
+    (name) => [name, name] as const,
+  ),
 ]);

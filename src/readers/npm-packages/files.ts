@@ -7,7 +7,7 @@ const LOCKFILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 const MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
 const SETTINGS =
-  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|\.env\.yarn|yarn\.config\.cjs|bunfig\.toml)$/;
+  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|\.env\.yarn|\.corepack\.env|yarn\.config\.cjs|bunfig\.toml)$/;
 const ARCHIVE = /\.(?:tgz|tar\.gz)$/;
 
 export const FILES: readonly DeclaredFile[] = [
@@ -45,6 +45,7 @@ export const FILES: readonly DeclaredFile[] = [
       ".yarnrc.yml",
       ".yarnrc",
       ".env.yarn",
+      ".corepack.env",
       "yarn.config.cjs",
       "bunfig.toml",
     ],

@@ -21,9 +21,13 @@ const PLACES = /^(?:CARGO_HOME|RUSTUP_(?:HOME|TOOLCHAIN))$/;
 const ELSEWHERE = /^(?:[\\/~].*|[A-Za-z]:.*)?$/;
 const LOCKFILE = "CARGO_RESOLVER_LOCKFILE_PATH";
 
-/** Whether a variable names a program or a place of this repository that cargo builds with. */
+/** Variables that say which registries there are, who answers for them, and which program hands out tokens for them. */
+const REGISTRIES =
+  /^CARGO_(?:REGISTRIES_\w+_INDEX|HTTP_(?:PROXY|CAINFO|PROXY_CAINFO)|(?:REGISTR\w+_)?CREDENTIAL_(?:PROVIDERS?|ALIAS)\w*)$/;
+
+/** Whether a variable names a program or a place that cargo builds with: of this repository, or where crates come from. */
 function movesBuild(name: string, value: string): boolean {
-  if (name === LOCKFILE) return true;
+  if (name === LOCKFILE || REGISTRIES.test(name)) return true;
   if (FOR_MACHINE.test(name)) return !BARE_NAME.test(value);
   const isToolchain = name === "RUSTUP_TOOLCHAIN" && BARE_NAME.test(value);
   return PLACES.test(name) && !isToolchain && !(ELSEWHERE.test(value) && isKnown(value));

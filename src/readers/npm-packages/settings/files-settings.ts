@@ -19,8 +19,9 @@ export const SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", ".yarnrc", 
 export const HOOK_FILES = [
   ...[".npm-extension.cjs", ".npm-extension.mjs"],
   ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"],
-  // Yarn sets the variables in it for itself and for every script: `NODE_OPTIONS` among them.
+  // Yarn sets the variables in it for itself and for every script: `NODE_OPTIONS` among them. Corepack has such a file too.
   ".env.yarn",
+  ".corepack.env",
 ] as const;
 
 /** Rules in code that Yarn asks each time it installs, if a setting says so. */

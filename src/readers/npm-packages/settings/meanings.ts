@@ -40,6 +40,12 @@ export const CODE: Meaning = { decides: "code", effect: () => "other" };
 export const CODE_OF_EACH: Meaning = { decides: "code", effect: () => "other", each: "name" };
 export const SOURCE: Meaning = { decides: "source", effect: () => "other" };
 const SOURCE_OF_EACH: Meaning = { decides: "source", effect: () => "other", each: "name" };
+/** The registry of each scope, and under `default` that of all the rest. */
+const REGISTRIES: Meaning = {
+  decides: "source",
+  effect: (value, name) => (name === "default" ? REGISTRY.effect(value) : "other"),
+  each: "name",
+};
 /** A folder of what was fetched before: what lies there under a hash is taken for what has it. */
 export const STORE: Meaning = { decides: "source", effect: () => "other" };
 const PATCH_OF_EACH: Meaning = { decides: "patch", effect: () => "other", each: "package" };
@@ -78,7 +84,7 @@ export const PNPM: ReadonlyMap<string, Meaning> = new Map([
   ["dangerously-allow-all-builds", ALL_APPROVED],
   ["overrides", OVERRIDES],
   ["registry", REGISTRY],
-  ["registries", SOURCE_OF_EACH],
+  ["registries", REGISTRIES],
   ["named-registries", SOURCE_OF_EACH],
   ["proxy", SOURCE],
   ["https-proxy", SOURCE],
@@ -114,6 +120,8 @@ export const PNPM: ReadonlyMap<string, Meaning> = new Map([
   ["block-exotic-subdeps", guard([true])],
   ["strict-dep-builds", guard([true])],
   ["verify-store-integrity", guard([], [true])],
+  // From 11.3 on it asks of each locked release what it asks of new ones, unless it is told to trust the lockfile.
+  ["trust-lockfile", guard([], [false])],
   ["strict-ssl", guard([], [true])],
   ["engine-strict", guard([true], [false])],
   ["frozen-lockfile", guard([true])],

@@ -53,6 +53,8 @@ const TIGHTENING: ReadonlyMap<string, readonly string[]> = new Map([
   ["min-release-age", []],
   ["minimum-release-age", []],
   ["before", []],
+  // Of Corepack, as a variable: it takes the manager that the manifest names.
+  ["corepack-enable-project-spec", ["true", "1"]],
 ]);
 
 /** Values that equal the default, and change nothing. */
@@ -126,6 +128,8 @@ const DECIDING = new Set([
   // Of Yarn and Bun, as variables or flags.
   ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig", "lockfile-dir"],
   ...["update-checksums", "skip-integrity-check"],
+  // Of Corepack, as variables.
+  ...["corepack-integrity-keys", "corepack-home", "corepack-env-file"],
   ...LOOSENING,
   ...TIGHTENING.keys(),
 ]);
@@ -168,9 +172,10 @@ const SOURCES = new Set(
 
 /** Programs and code that the manager starts by itself. */
 const CODE = new Set(
-  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig yarn-path plugins".split(
-    " ",
-  ),
+  [
+    "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig",
+    "yarn-path plugins corepack-integrity-keys corepack-home corepack-env-file",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** What a setting of `.npmrc`, or the flag of the same name, decides. */
