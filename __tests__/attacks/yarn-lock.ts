@@ -96,6 +96,37 @@ const PATCHED: Files = {
   ]),
 };
 
+/** A package of the app's that asks for an older release of another one, for which the lockfile has no entry. */
+const ASKING_OLDER = changed(
+  BERRY_LOCK,
+  ['    left: "npm:^1.0.0"\n', '    left: "npm:^1.0.0"\n    right: "npm:^1.0.0"\n'],
+  [
+    '"vite@npm:^5.0.0":',
+    `"right@npm:^1.0.0":
+  version: 1.0.0
+  resolution: "right@npm:1.0.0"
+  dependencies:
+    left: "npm:0.9.0"
+  checksum: 10c0/${"c".repeat(128)}
+  languageName: node
+  linkType: hard
+
+"vite@npm:^5.0.0":`,
+  ],
+);
+
+/** Yarn runs no script of theirs. */
+const WAITING: Files = { ...BERRY, [SETTINGS]: "enableScripts: false\n" };
+
+/** The app with that package, and with what it puts in the place of requirements. */
+function replacing(resolutions?: Readonly<Record<string, string>>): Files {
+  const dependencies = { left: "^1.0.0", right: "^1.0.0" };
+  return { "package.json": manifestWith({ dependencies, resolutions }), [LOCK]: ASKING_OLDER };
+}
+
+const REPLACED =
+  "Yarn 4.18 replaces a requirement before it asks the lockfile, which then has no entry for it.";
+
 export const YARN_LOCKFILE: AttackClass = {
   name: "lockfile of Yarn",
   decides:
@@ -206,6 +237,46 @@ evil@^1.0.0:
       rule: "build/installer-extended",
       real: "Every Yarn starts the file that `yarnPath` names.",
     },
+    {
+      name: "takes out an entry that a package needs, though somebody else asks for the name",
+      base: WAITING,
+      change: replacing(),
+      expect: "loud",
+      at: LOCK,
+      real: REPLACED,
+    },
+    {
+      name: "takes it out beside a replacement for another package's needs",
+      base: WAITING,
+      change: replacing({ "vite/left": "^1.0.0" }),
+      expect: "loud",
+      at: LOCK,
+      real: REPLACED,
+    },
+    {
+      name: "takes it out beside a replacement of another text",
+      base: WAITING,
+      change: replacing({ "left@0.8.0": "^1.0.0" }),
+      expect: "loud",
+      at: LOCK,
+      real: REPLACED,
+    },
+    {
+      name: "replaces it by what has no entry either",
+      base: WAITING,
+      change: replacing({ left: "1.0.9" }),
+      expect: "loud",
+      real: REPLACED,
+    },
+    ...[{ left: "^1.0.0" }, { "right/left": "npm:^1.0.0" }, { "left@npm:0.9.0": "^1.0.0" }].map(
+      (resolutions): Attack => ({
+        name: `says nothing of ${JSON.stringify(resolutions)}, which puts what has an entry in its place`,
+        base: WAITING,
+        change: replacing(resolutions),
+        expect: "silent",
+        real: REPLACED,
+      }),
+    ),
     {
       name: "says nothing of the public registry's other name, nor of another order",
       base: CLASSIC,

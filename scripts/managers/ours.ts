@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Gap } from "../../src/domain/gap.ts";
 import { readBunLock } from "../../src/formats/bun-lock.ts";
@@ -8,9 +8,11 @@ import { isInstalled } from "../../src/formats/npm-fields.ts";
 import { readNpmLock } from "../../src/formats/npm-lock.ts";
 import type { NpmPackage } from "../../src/formats/npm-package.ts";
 import { resolveFrom } from "../../src/formats/npm-tree.ts";
+import { parseFile } from "../../src/formats/parse.ts";
 import { readPnpmLock } from "../../src/formats/pnpm-lock.ts";
-import type { SourceFile } from "../../src/formats/value.ts";
+import type { SourceFile, Value } from "../../src/formats/value.ts";
 import { readYarnLock } from "../../src/formats/yarn-lock.ts";
+import { gapsBesideReplaced } from "../../src/readers/npm-packages/settings/replaced-requirements.ts";
 import { type Graph, GraphBuilder } from "./graph.ts";
 
 /** What our parsers find in a lockfile, and how large it is in bytes. */
@@ -21,15 +23,26 @@ export type LockName = "package-lock.json" | "pnpm-lock.yaml" | "yarn.lock" | "b
 export function ours(folder: string, name: LockName): Read {
   const text = readFileSync(join(folder, name), "utf8");
   const file = { path: name, id: text, text };
-  return { ...READERS[name](file), size: Buffer.byteLength(text) };
+  return { ...READERS[name](file, manifestIn(folder)), size: Buffer.byteLength(text) };
 }
 
-type Reader = (file: SourceFile) => Omit<Read, "size">;
+function manifestIn(folder: string): Value | undefined {
+  const path = join(folder, "package.json");
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, "utf8");
+  const parsed = parseFile({ path, id: text, text });
+  return parsed.ok ? parsed.value : undefined;
+}
+
+type Reader = (file: SourceFile, manifest: Value | undefined) => Omit<Read, "size">;
 
 const READERS: Readonly<Record<LockName, Reader>> = {
   "package-lock.json": inNpmLock,
   "pnpm-lock.yaml": (file) => inLock(readPnpmLock(file)),
-  "yarn.lock": (file) => inLock(readYarnLock(file)),
+  "yarn.lock": (file, manifest) => {
+    const lock = readYarnLock(file);
+    return inLock({ ...lock, gaps: gapsBesideReplaced(lock, manifest) });
+  },
   "bun.lock": (file) => inLock(readBunLock(file)),
   "Cargo.lock": inCargoLock,
 };

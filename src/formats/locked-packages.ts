@@ -25,7 +25,12 @@ export type LockedPackages = Readonly<{
   /** What it repeats of settings that decide what is installed or run. */
   settings: readonly LockedSetting[];
   gaps: readonly Gap[];
+  /** What packages ask for and the lockfile has no entry for, where the format shows that; each with its gap among `gaps`. */
+  unanswered?: readonly Unanswered[];
 }>;
+
+/** A requirement without an entry, and the names of the packages that have it. What a manifest replaces has none by right. */
+export type Unanswered = Readonly<{ name: string; text: string; by: readonly string[]; gap: Gap }>;
 
 /** One release that a lockfile pins. */
 export type LockedPackage = Readonly<{

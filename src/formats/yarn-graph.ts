@@ -2,14 +2,17 @@ import { contentOf, type Gap, gapAt, wordsOf } from "../domain/gap.ts";
 import { comparePlaces, type Place } from "../domain/place.ts";
 import { code } from "../domain/sentence.ts";
 import { isSameSource, sourceText } from "../domain/source.ts";
-import type { LockedPackage, LockedPackages, LockedSetting } from "./locked-packages.ts";
+import type { LockedPackage, LockedPackages, LockedSetting, Unanswered } from "./locked-packages.ts";
 import { member, plain, type SourceFile } from "./value.ts";
-import { asked, type YarnEntry } from "./yarn-entry.ts";
+import { asked, type Wanted, type YarnEntry } from "./yarn-entry.ts";
 import type { YarnStyle } from "./yarn-lines.ts";
 
 /** A package while more blocks may tell of it. */
 type Draft = Readonly<{ entry: YarnEntry; names: Set<string>; needs: Set<string> }>;
-type Read = Pick<LockedPackages, "packages" | "projects" | "settings" | "answerTo">;
+type Read = Pick<LockedPackages, "packages" | "projects" | "settings" | "answerTo" | "unanswered">;
+
+/** Requirements that have no entry, by their descriptors, with the entries that have them. */
+type Missing = Map<string, Readonly<{ wanted: Wanted; entries: YarnEntry[] }>>;
 
 /** Gaps that are told of one by one. */
 export const MOST_GAPS = 1000;
@@ -44,6 +47,7 @@ export class YarnGraph {
   readonly #locators = new Map<string, string>();
   readonly #entries: readonly YarnEntry[];
   readonly #gaps: Gap[] = [];
+  readonly #unanswered: Unanswered[] = [];
 
   constructor(file: SourceFile, style: YarnStyle, entries: readonly YarnEntry[]) {
     this.#file = file;
@@ -53,10 +57,10 @@ export class YarnGraph {
     this.#entries = [...entries.filter((each) => !isPatched(each)), ...entries.filter(isPatched)];
     const holders = this.#entries.map((entry) => this.#hold(entry));
     this.#refuseSameLocators();
-    const missing = new Map<string, YarnEntry>();
+    const missing: Missing = new Map();
     for (const [index, entry] of this.#entries.entries()) this.#follow(entry, holders[index], missing);
     const unasked = this.#unasked(missing);
-    for (const [descriptor, entry] of missing) this.#tellMissing(descriptor, entry, unasked);
+    for (const [descriptor, each] of missing) this.#tellMissing(descriptor, each, unasked);
   }
 
   read(): Read {
@@ -64,6 +68,7 @@ export class YarnGraph {
       packages: new Map([...this.#drafts].map(([key, draft]) => [key, packageOf(draft)])),
       projects: new Map([...this.#projects].map(([folder, needs]) => [folder, [...needs]])),
       settings: this.#settings(),
+      unanswered: this.#unanswered,
       answerTo: (folder, name, text) => this.#answerTo(folder, name, text),
     };
   }
@@ -137,8 +142,9 @@ export class YarnGraph {
     }
   }
 
-  #follow(entry: YarnEntry, needs: Set<string> | undefined, missing: Map<string, YarnEntry>): void {
-    for (const { name, text, isOptional } of entry.wants) {
+  #follow(entry: YarnEntry, needs: Set<string> | undefined, missing: Missing): void {
+    for (const wanted of entry.wants) {
+      const { name, text, isOptional } = wanted;
       const descriptor = this.#found(name, text, entry.locator);
       const key = descriptor === undefined ? null : this.#answers.get(descriptor);
       if (key != null) needs?.add(key);
@@ -146,8 +152,10 @@ export class YarnGraph {
       // `resolutions` of a package.json and catalogs put other requirements in place of what a package asks for.
       const guesses = this.#guesses(name);
       for (const guess of guesses ?? []) needs?.add(guess);
-      if (!isOptional && !(entry.kind === "project" && guesses !== undefined))
-        missing.set(`${name}@${text}`, entry);
+      if (isOptional || (entry.kind === "project" && guesses !== undefined)) continue;
+      const known = missing.get(`${name}@${text}`);
+      if (known === undefined) missing.set(`${name}@${text}`, { wanted, entries: [entry] });
+      else known.entries.push(entry);
     }
   }
 
@@ -186,7 +194,7 @@ export class YarnGraph {
   }
 
   /** The names of which no block asks for some descriptor: something else decides what they are. */
-  #unasked(missing: ReadonlyMap<string, YarnEntry>): ReadonlySet<string> {
+  #unasked(missing: Missing): ReadonlySet<string> {
     if (missing.size === 0 || this.#style === "classic") return new Set();
     const wanted = new Set<string | undefined>();
     for (const { wants, locator } of this.#entries)
@@ -199,13 +207,21 @@ export class YarnGraph {
    * Yarn takes the newest release that fits what has no entry. Where `resolutions` rewrite it, the lockfile has an entry that no
    * block asks for. What a project asks for, its manifest tells better.
    */
-  #tellMissing(descriptor: string, { block }: YarnEntry, unasked: ReadonlySet<string>): void {
-    if (this.#gaps.length > MOST_GAPS) return;
+  #tellMissing(
+    descriptor: string,
+    { wanted, entries }: Readonly<{ wanted: Wanted; entries: readonly YarnEntry[] }>,
+    unasked: ReadonlySet<string>,
+  ): void {
+    const block = entries.at(-1)?.block;
+    if (block === undefined || this.#gaps.length > MOST_GAPS) return;
     const entry = code(block.descriptors.join(", ").slice(0, LONGEST_TOLD));
     const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
     const rests = wordsOf("yarn", "no entry", descriptor);
     const blocking = !(isRange(descriptor) && unasked.has(nameIn(descriptor)));
-    this.#gaps.push(gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking }));
+    const gap = gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking });
+    this.#gaps.push(gap);
+    const by = [...new Set(entries.map(({ name }) => name))];
+    this.#unanswered.push({ name: wanted.name, text: wanted.text, by, gap });
   }
 
   /** Yarn may patch what the repository patches: then the longer locator has the shorter one within. */

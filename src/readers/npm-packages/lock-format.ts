@@ -17,7 +17,7 @@ const LAST_BEFORE: Readonly<Record<Installer, readonly (readonly [format: number
   ],
   yarn: [
     [6, "4.0.0-0"],
-    [9, "4.18.0-0"],
+    [9, "4.17.0-0"],
   ],
   bun: [
     [0, "1.3.0-0"],

@@ -14,6 +14,7 @@ import { isClassic } from "./locked-answers.ts";
 import { type Manifests, manifestsFor, unpinnedBeside } from "./locked-manifests.ts";
 import { archiveHere } from "./lockfiles.ts";
 import { neededByLock } from "./needed-only.ts";
+import { gapsBesideReplaced } from "./settings/replaced-requirements.ts";
 import { unmetReplacements } from "./settings/unmet-replacements.ts";
 
 export type LockedGrants = Readonly<{
@@ -26,7 +27,10 @@ export function lockedGrants(lock: LockedPackages, folder: InstallFolder, projec
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...fewGaps(lock.gaps, lock), ...fewGaps(unmetReplacements(lock, folder), lock)],
+    gaps: [
+      ...fewGaps(gapsBesideReplaced(lock, folder.manifest), lock),
+      ...fewGaps(unmetReplacements(lock, folder), lock),
+    ],
   };
 }
 
