@@ -1,4 +1,3 @@
-import { wordsOf } from "../domain/gap.ts";
 import type { PackageScope } from "../domain/package.ts";
 import type { Place } from "../domain/place.ts";
 import type { Source } from "../domain/source.ts";
@@ -83,14 +82,13 @@ const DECLARED = [
 ];
 
 function declaredIn(entry: Value): string {
-  return wordsOf(
-    ...DECLARED.map((field) => {
-      const value = member(entry, field);
-      return value?.kind === "object"
-        ? [...value.entries].sort(byName).map(([name, { value: given }]) => [name, plain(given)])
-        : value && plain(value);
-    }),
-  );
+  const said = DECLARED.map((field) => {
+    const value = member(entry, field);
+    return value?.kind === "object"
+      ? [...value.entries].sort(byName).map(([name, { value: given }]) => [name, plain(given)])
+      : value && plain(value);
+  });
+  return JSON.stringify(said);
 }
 
 function byName([one]: readonly [string, Member], [other]: readonly [string, Member]): number {

@@ -8,22 +8,54 @@ type Packages = ReadonlyMap<string, NpmPackage>;
  * upwards. Undefined where nothing is installed, as for an optional dependency of another platform.
  */
 export function resolveFrom(packages: Packages, location: string, name: string): NpmPackage | undefined {
-  for (let folder: string | undefined = location; folder !== undefined; folder = folderAbove(folder)) {
-    const found = packages.get(inModules(folder, name));
+  for (const modules of modulesAbove(packages, location)) {
+    const found = packages.get(`${modules}${name}`);
     if (found !== undefined) return found.target === null ? found : (packages.get(found.target) ?? found);
   }
   return undefined;
 }
+
+/** Where Node looks from a location, nearest first: what a lockfile has nothing in is left out. */
+function modulesAbove(packages: Packages, location: string): readonly string[] {
+  const { filled, above } = modulesIn(packages);
+  const known = above.get(location);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  for (let folder: string | undefined = location; folder !== undefined; folder = folderAbove(folder)) {
+    const modules = folder === "" ? MODULES : `${folder}/${MODULES}`;
+    if (filled.has(modules)) found.push(modules);
+  }
+  if (found.length <= MOST_KEPT) above.set(location, found);
+  return found;
+}
+
+/** The `node_modules/` that have something in them, and those above each location that somebody asked from. */
+type Modules = Readonly<{ filled: ReadonlySet<string>; above: Map<string, readonly string[]> }>;
+
+const modules = new WeakMap<Packages, Modules>();
+
+function modulesIn(packages: Packages): Modules {
+  const known = modules.get(packages);
+  if (known !== undefined) return known;
+  const filled = new Set<string>();
+  for (const location of packages.keys())
+    for (let at = location.indexOf(MODULES); at >= 0; at = location.indexOf(MODULES, at + 1))
+      filled.add(location.slice(0, at + MODULES.length));
+  const made: Modules = { filled, above: new Map() };
+  modules.set(packages, made);
+  return made;
+}
+
+const MODULES = "node_modules/";
+
+/** npm nests no deeper than a handful; keeping more of each of many locations would take much memory. */
+const MOST_KEPT = 8;
 
 /** The package whose archive holds this one: itself, or the one that bundles it. Undefined where the lockfile lacks that. */
 export function archiveOf(packages: Packages, each: NpmPackage): NpmPackage | undefined {
   let at: NpmPackage | undefined = each;
   while (at?.source.kind === "bundled") at = packages.get(holderOf(at.location) ?? "");
   return at;
-}
-
-function inModules(folder: string, name: string): string {
-  return folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
 }
 
 function folderAbove(folder: string): string | undefined {

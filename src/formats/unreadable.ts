@@ -19,6 +19,9 @@ export function refuseDepth(depth: number, offset: number): void {
     throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels deep.`, offset);
 }
 
+/** The signs that are counted are below this. */
+const ASCII = 128;
+
 /**
  * Refuses a text that could hold more than `limit` values, before anything is built from it: a few megabytes of
  * `[[],[],…` would become gigabytes of nodes. It counts signs that begin or separate values, even in strings, so it never
@@ -26,10 +29,11 @@ export function refuseDepth(depth: number, offset: number): void {
  */
 export function refuseCrowd(text: string, signs: string, limit: number): void {
   if (text.length <= limit) return;
-  const counted = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+  const counted = new Uint8Array(ASCII);
+  for (const sign of signs) counted[sign.charCodeAt(0)] = 1;
   let seen = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    if (!counted.has(text.charCodeAt(offset))) continue;
+    if (counted[text.charCodeAt(offset)] !== 1) continue;
     seen++;
     if (seen > limit) throw new Unreadable(`The file holds more than ${limit} values.`, offset);
   }

@@ -48,8 +48,8 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
   const groups = Map.groupBy(packages, packageKey);
   const byName = new Map([...groups].map(([name, group]) => [name, namedOf(group)]));
   const releases = Map.groupBy(packages, bytesOf);
-  const same = ({ checksum, ...each }: PinnedPackage) =>
-    (releases.get(bytesOf(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
+  const same = (each: PinnedPackage) =>
+    (releases.get(bytesOf(each)) ?? []).filter((old) => pinningOf(old.checksum, each.checksum) === "as much");
   const pinnedBytes = new Set(
     packages.filter(({ outcome, checksum }) => outcome === "runs" && checksum !== null).map(pinnedBytesOf),
   );
@@ -124,9 +124,17 @@ function hostOf(url: string): string {
 }
 
 /** A release of a package: one version from one source. */
-export function bytesOf({ ecosystem, name, version, source }: Omit<PinnedPackage, "checksum">): string {
-  return JSON.stringify([ecosystem, name, version, sourceText(source)]);
+export function bytesOf(each: Omit<PinnedPackage, "checksum">): string {
+  const known = bytes.get(each);
+  if (known !== undefined) return known;
+  const { ecosystem, name, version, source } = each;
+  const text = JSON.stringify([ecosystem, name, version, sourceText(source)]);
+  bytes.set(each, text);
+  return text;
 }
+
+/** All that is compared is asked for its bytes many times. */
+const bytes = new WeakMap<Omit<PinnedPackage, "checksum">, string>();
 
 function identityOf({ ecosystem, name, version, source, checksum }: PinnedPackage): string {
   return JSON.stringify([ecosystem, name, version, sourceText(source), checksum]);

@@ -13,7 +13,7 @@ import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { newWorkspaces } from "./new-workspaces.ts";
 import { type Override, overridesIn, unmetOverrides } from "./overrides.ts";
-import { askedFrom, isAnsweredBy, isMoving } from "./requirement.ts";
+import { type Asked, askedFrom, isAnsweredBy, isMoving } from "./requirement.ts";
 import { sourceOf } from "./unpinned.ts";
 
 /** Who asks: the project, a workspace, or a package by its entry in the lockfile. */
@@ -40,7 +40,10 @@ export function unlockedPackages(
     return { entry, location: entry.location, requirements };
   });
   const grants = asking.flatMap((each) => {
-    return each.requirements.flatMap((requirement) => unmetBy(lock, each, requirement, overrides) ?? []);
+    const asked = askedFrom(each.location, lock.path);
+    return each.requirements.flatMap(
+      (requirement) => unmetBy(lock, each, requirement, overrides, asked) ?? [],
+    );
   });
   const gaps = [
     ...unmetOverrides(lock, overrides),
@@ -89,15 +92,15 @@ function unmetBy(
   { entry, location }: Asking,
   { name, text, kind, at }: Requirement,
   overrides: readonly Override[],
+  asked: Asked,
 ): UnpinnedPackage | undefined {
   const found = resolveFrom(lock.packages, location, name);
   const isRecorded =
     entry?.requirements.some((each) => each.name === name && each.text === text) === true ||
-    (found !== undefined && isTakenFor(lock, location, text, found));
+    (found !== undefined && isTakenFor(lock, location, text, found, asked));
   if (found === undefined && (kind === "optional peer" || (kind === "optional" && isRecorded)))
     return undefined;
   if (found !== undefined) {
-    const asked = askedFrom(location, lock.path);
     const texts = [text, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
     if (texts.some((each) => isAnsweredBy(each, found, asked) && (isRecorded || !isMoving(each))))
       return undefined;
@@ -121,10 +124,8 @@ function unmetBy(
  * Format 1 doesn't record what the project asks for. npm then takes what lies there if that satisfies the requirement, and for
  * a tag anything that comes from a registry.
  */
-function isTakenFor(lock: NpmLock, location: string, text: string, found: NpmPackage): boolean {
+function isTakenFor(lock: NpmLock, location: string, text: string, found: NpmPackage, asked: Asked): boolean {
   if (lock.version !== 1 || isInstalled(location)) return false;
   const isTag = /^[\w.-]*$/.test(text.trim());
-  return (
-    isAnsweredBy(text, found, askedFrom(location, lock.path)) || (isTag && found.source.kind === "registry")
-  );
+  return isAnsweredBy(text, found, asked) || (isTag && found.source.kind === "registry");
 }
