@@ -46,6 +46,15 @@ export const CARGO_LOCKFILE: AttackClass = {
       at: "src-tauri/Cargo.lock",
       real: "cargo says `Adding zdeep` and takes the newest release that fits; only `--locked` refuses.",
     },
+    ...["\t", "\ufeff", "\u200b"].map(
+      (character): Attack => ({
+        name: `writes a source with ${JSON.stringify(character)} in it`,
+        change: { "src-tauri/Cargo.lock": LOCK.replace("crates.io-index", `crates.io-${character}index`) },
+        expect: "loud",
+        at: "src-tauri/Cargo.lock",
+        real: "Readers of addresses leave it out, and cargo never writes it.",
+      }),
+    ),
     {
       name: "changes another crate while one was lacking before",
       base: { "src-tauri/Cargo.lock": NEEDING_DEEP },

@@ -251,6 +251,34 @@ export const NPM_LOCK_FIELDS: AttackClass = {
       real: "npm 10 and 11 run preinstall, install, postinstall and prepare of what a link leads to, without any flag.",
     },
     {
+      name: "hears an address with a character that nobody sees",
+      change: {
+        [LOCK]: lockWith({
+          "node_modules/left": { resolved: "https://regist\u200bry.npmjs.org/left/-/left-1.0.0.tgz" },
+        }),
+      },
+      expect: "loud",
+      at: LOCK,
+      real: "Readers of addresses leave it out, and npm never writes it.",
+    },
+    {
+      name: "takes the project's own entry out",
+      change: { [LOCK]: lockWith({ "": null }) },
+      expect: "loud",
+      at: LOCK,
+      real: "npm 7 to 12 write one into every lockfile. Not tried.",
+    },
+    {
+      name: "asks for a package beside a lockfile without the project's own entry",
+      change: {
+        "package.json": manifestWith({ dependencies: { left: "^1.0.0", evil: "^1.0.0" } }),
+        [LOCK]: lockWith({ "": null }),
+      },
+      expect: "loud",
+      at: LOCK,
+      real: "By npm's manual, `npm install` takes the newest release of what the lockfile lacks.",
+    },
+    {
       name: "says nothing of entries in another order",
       change: { [LOCK]: turnedLock() },
       expect: "silent",

@@ -1,4 +1,5 @@
 import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
+import { hasInvisible } from "./invisible.ts";
 
 /** How lockfiles name crates.io. Cargo writes this one even where it uses the sparse protocol. */
 const CRATES_IO = "https://github.com/rust-lang/crates.io-index";
@@ -7,6 +8,7 @@ const SPARSE_CRATES_IO = "https://index.crates.io";
 /** Reads a `source`. A package without one belongs to the repository itself. Formats up to 3 don't encode the reference. */
 export function cargoSource(text: string | undefined, lockVersion: number): Source {
   if (text === undefined) return THIS_REPOSITORY;
+  if (hasInvisible(text)) return { kind: "unknown", text };
   const plus = text.indexOf("+");
   const [protocol, rest] = [text.slice(0, plus), text.slice(plus + 1)];
   switch (protocol) {

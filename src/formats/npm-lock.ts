@@ -61,7 +61,7 @@ function lockIn(file: SourceFile): NpmLock {
     return unread("truncated", count);
   }
   const { packages, gaps } = packagesIn(entries);
-  const odd = [...unknownKeys(parsed.value), ...gaps];
+  const odd = [...unknownKeys(parsed.value), ...withoutProject(file, packages), ...gaps];
   if (tree !== undefined)
     return { path: file.path, version, packages: undeclared(packages), gaps: [...odd, ...tree.gaps] };
   const legacy = member(parsed.value, "dependencies");
@@ -95,6 +95,13 @@ function unknownKeys(lock: Value): Gap[] {
     const message = `${code(name)} is no key that a known npm writes. Take it out, or let npm write the lockfile anew.`;
     return gapAt(key, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
   });
+}
+
+/** Without an entry of its own, nothing of the lockfile is known to be what the project asks for. npm always writes one. */
+function withoutProject(file: SourceFile, packages: ReadonlyMap<string, NpmPackage>): Gap[] {
+  if (packages.has("") || packages.size === 0) return [];
+  const message = `${code(file.path)} has no entry of the project itself, so it isn't known what it was written for. Let npm write it anew.`;
+  return [gapIn(file.path, { kind: "not-followed", rests: wordsOf("npm lockfile", "no project"), message })];
 }
 
 function packagesIn(table: ObjectValue): Pick<NpmLock, "packages" | "gaps"> {

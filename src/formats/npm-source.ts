@@ -1,5 +1,6 @@
 import valid from "semver/functions/valid.js";
 import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
+import { hasInvisible } from "./invisible.ts";
 
 /** npm's own registry, which lockfiles name in full. */
 const NPM_REGISTRY = "https://registry.npmjs.org";
@@ -24,7 +25,7 @@ type Written = Readonly<{
 export function npmSource({ name, version, resolved, local }: Written): Source {
   if (local) return THIS_REPOSITORY;
   if (resolved === undefined || resolved === "") return OWN_REGISTRY;
-  if (/^file:/.test(resolved)) return { kind: "tarball", url: resolved };
+  if (/^file:/.test(resolved) || hasInvisible(resolved)) return { kind: "tarball", url: resolved };
   if (/^git(?:\+(?:ssh|https?|file))?:\/\//.test(resolved)) return repositoryOf(resolved);
   const registry = registryOf(resolved, name, version);
   if (registry === NPM_REGISTRY || registry === YARN_ALIAS) return OWN_REGISTRY;
