@@ -149,6 +149,19 @@ export const PNPM_LOCKFILE: AttackClass = {
       real: "pnpm fetches `tarball`. Not tried.",
     },
     {
+      name: "names an archive with a character in its address that nobody sees",
+      base: WITH_PNPM,
+      change: {
+        [LOCK]: changed(PNPM_LOCK, [
+          LEFT,
+          `{integrity: ${hashOf("A")}, tarball: "https://regist\u200bry.npmjs.org/left/-/left-1.0.0.tgz"}`,
+        ]),
+      },
+      expect: "loud",
+      at: LOCK,
+      real: "Readers of addresses leave it out, and pnpm never writes it.",
+    },
+    {
       name: "takes a release from a folder",
       base: WITH_PNPM,
       change: { [LOCK]: changed(PNPM_LOCK, [LEFT, "{directory: ../x, type: directory}"]) },

@@ -1,5 +1,6 @@
 import type { Place } from "../domain/place.ts";
 import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
+import { hasInvisible } from "./invisible.ts";
 import { isIntegrity } from "./npm-fields.ts";
 import { npmSource } from "./npm-source.ts";
 import { asBoolean, asString, member, type Value } from "./value.ts";
@@ -61,7 +62,8 @@ const HOSTED = /^https:\/\/codeload\.github\.com\/([\w.-]+)\/([\w.-]+)\/tar\.gz\
 function archiveOf(value: Value, release: Release): Source {
   const address = asString(member(value, "tarball")) ?? "";
   if (address === "") return registryOf(asString(member(value, "registry")) ?? "");
-  if (/^file:/.test(address) || !URL.canParse(address, BASE)) return { kind: "tarball", url: address };
+  const isPlain = !hasInvisible(address) && URL.canParse(address, BASE);
+  if (/^file:/.test(address) || !isPlain) return { kind: "tarball", url: address };
   const { href, protocol } = new URL(address, BASE);
   const [, owner, repository, commit] = HOSTED.exec(href) ?? [];
   if (commit !== undefined)
