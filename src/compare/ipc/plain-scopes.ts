@@ -134,6 +134,7 @@ function runs(
   const given = Array.isArray(payload.args) ? payload.args.map(String) : [];
   const entry = allow.map(programOf).find((program) => program?.name === payload.program);
   if (entry === undefined || (program !== undefined && entry.command !== program)) return false;
+  if (entry.sidecar !== asksForSidecar(payload)) return false;
   if (entry.arguments === true) return true;
   return (
     entry.arguments.length === given.length &&
@@ -143,6 +144,11 @@ function runs(
         : findsMatch(argument.validator, given[i] ?? "", work) === true,
     )
   );
+}
+
+/** A sidecar is started by a call that says so, and nothing else is. */
+function asksForSidecar({ options }: InvokeWitness["payload"]): boolean {
+  return typeof options === "object" && options !== null && Reflect.get(options, "sidecar") === true;
 }
 
 /** Entries as data: the value itself must be named, or nothing be named where that means everything. */
