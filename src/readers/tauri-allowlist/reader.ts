@@ -81,7 +81,7 @@ function readConfig(
   const top = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
   const remote = remoteAccess(config);
-  const { scopes, gaps } = scopesOf(allowlist, directories);
+  const { scopes, gaps } = scopesOf(allowlist, directories, pinnedTauri(project));
   const matchingOf = (command: string): ScopeMatching => {
     if (command === "shell|open") return { kind: "text", accepts: openAccepts(allowlist) };
     return (
@@ -121,6 +121,11 @@ function readConfig(
     ],
     gaps: [...allowlist.gaps, ...remote.gaps, ...gaps],
   };
+}
+
+function pinnedTauri({ locked }: Project): string | undefined {
+  const tauri = locked("tauri");
+  return tauri?.assumed === false ? tauri.version : undefined;
 }
 
 /** Commands that check their scope. Of the others, some work on opened files and some need no scope. */

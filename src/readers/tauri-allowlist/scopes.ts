@@ -4,17 +4,20 @@ import type { Scope, ScopeEntry } from "../../domain/scope.ts";
 import { code } from "../../domain/sentence.ts";
 import { asBoolean, asString, itemsOf, plain, stringsOf, type Value } from "../../formats/value.ts";
 import { withTauri1Names } from "../../tauri/app-directories.ts";
+import { isBefore } from "../../tauri/versions.ts";
 import { scopeEntry } from "../scope-entries.ts";
 import { type Allowlist, membersOf } from "./allowlist.ts";
 
 /** The scope of an API. It holds for all commands of the API. */
 export type ApiScope = Readonly<{ plugin: string; option: string; scope: Scope; matching: ScopeMatching }>;
 
+/** @param tauri the locked version; undefined where none is, and the newest is meant */
 export function scopesOf(
   allowlist: Allowlist,
   directories: Directories,
+  tauri: string | undefined,
 ): Readonly<{ scopes: readonly ApiScope[]; gaps: readonly Gap[] }> {
-  const { entries, gaps } = urlGlobs(allowlist.value("http.scope"));
+  const { entries, gaps } = urlGlobs(allowlist.value("http.scope"), isBefore(tauri, BARE_HOSTS_SINCE));
   return {
     scopes: [
       pathScope(allowlist.value("fs.scope"), directories),
@@ -61,22 +64,38 @@ function paths(list: Value | undefined): ScopeEntry[] {
   return stringsOf(list).map(({ value, at }) => scopeEntry("path", withTauri1Names(value), at));
 }
 
-/**
- * URLs to request, as globs. Tauri 1 first parses each as a URL, which adds the slash after a host. Two stars before that slash
- * mean everything that follows.
- */
-function urlGlobs(list: Value | undefined): Readonly<{ entries: ScopeEntry[]; gaps: Gap[] }> {
+/** Since then a glob holds without the slash at its end, too: `https://*` means any address, and not only those that end with a slash. */
+const BARE_HOSTS_SINCE = "1.4.0";
+
+/** URLs to request, as globs. */
+function urlGlobs(
+  list: Value | undefined,
+  keepsSlash: boolean,
+): Readonly<{ entries: ScopeEntry[]; gaps: Gap[] }> {
   const entries: ScopeEntry[] = [];
   const gaps: Gap[] = [];
   for (const { value, at } of stringsOf(list)) {
     if (URL.canParse(value))
-      entries.push(scopeEntry("url", new URL(value).href.replace(/\*\*\/$/, "**"), at));
+      entries.push(...globsOf(value, keepsSlash).map((glob) => scopeEntry("url", glob, at)));
     else {
       const message = `${code(value)} in ${code("http.scope")} is no URL: the app doesn't build. It was read as granting nothing.`;
       gaps.push(gapAt(at, { kind: "does-not-build", rests: wordsOf("http.scope", value), message }));
     }
   }
   return { entries, gaps };
+}
+
+/**
+ * Tauri 1 first parses each as a URL, which adds the slash after a host. Two stars before that slash mean everything that
+ * follows.
+ */
+function globsOf(url: string, keepsSlash: boolean): string[] {
+  const glob = new URL(url).href.replace(/\*\*\/$/, "**");
+  if (keepsSlash || !glob.endsWith("/")) return [glob];
+  const bare = glob.slice(0, -1);
+  // A star stands for the slash, too; and no address is a host without one.
+  if (bare.endsWith("*")) return [bare];
+  return URL.parse(bare)?.href === glob ? [glob] : [glob, bare];
 }
 
 /**
