@@ -6,7 +6,14 @@ import { type Call, callSeverity } from "../src/domain/call-severity.ts";
 
 /** A call by a page of the app to a command without a scope, unless it says otherwise. */
 function severityOf(command: string, call: Partial<Call> = {}): string {
-  return callSeverity({ command, remote: false, crosses: false, reach: "unscoped", guessed: false, ...call });
+  const plain = {
+    remote: false,
+    crosses: false,
+    reach: "unscoped",
+    inOwnWindow: false,
+    guessed: false,
+  } as const;
+  return callSeverity({ command, ...plain, ...call });
 }
 
 /** The rows of `docs/severity.md`: calls that are low, and what lies beside them and isn't. */
@@ -55,6 +62,13 @@ const ROWS: Readonly<Record<string, Readonly<{ low: readonly string[]; beside: r
   "A call in one more window of the same website": {
     low: [severityOf("plugin:event|listen", { remote: true })],
     beside: [severityOf("plugin:event|listen", foreign())],
+  },
+  "A webview that may newly call in a window of another name": {
+    low: [severityOf("plugin:fs|read_file", { reach: "sensitive", inOwnWindow: true })],
+    beside: [
+      severityOf("plugin:fs|read_file", { reach: "sensitive" }),
+      severityOf("plugin:fs|read_file", { inOwnWindow: true, guessed: true }),
+    ],
   },
   "A release goes back, and brings back its old calls": {
     low: [severityOf("plugin:window|set_title")],

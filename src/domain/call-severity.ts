@@ -13,6 +13,8 @@ export type Call = Readonly<{
   /** Whether that site could not make the call before, from whatever window. */
   crosses: boolean;
   reach: Reach;
+  /** The webview that calls could make this call before, in a window of its own name. */
+  inOwnWindow: boolean;
   /** Nobody knows for sure what the command does: its permission was only named. */
   guessed: boolean;
 }>;
@@ -21,7 +23,8 @@ export type Call = Readonly<{
  * How bad it is if someone who got a script into the page makes this call. Why the call became possible doesn't count:
  * the same call is as grave in a new capability as in an old one.
  */
-export function callSeverity({ command, remote, crosses, reach, guessed }: Call): Severity {
+export function callSeverity({ command, remote, crosses, reach, inOwnWindow, guessed }: Call): Severity {
+  if (inOwnWindow && !guessed) return "low";
   const power = powerOf(command);
   const reached = { nothing: 0, bounded: power - 2, unscoped: power - 1, sensitive: power - 1 }[reach];
   const isOpen = remote && reach !== "nothing";

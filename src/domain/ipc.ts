@@ -167,6 +167,8 @@ export type IpcChange = IpcReason &
     through: readonly string[];
     /** The witness's page comes from a site that could not make this call before, in whatever window. */
     crosses: boolean;
+    /** The witness's webview could make this call before, in a window of its own name. */
+    inOwnWindow: boolean;
     /** How much the scope lets through: nothing yet, a bounded set, or anything sensitive. */
     reach: Reach;
     /** What the witness touches, as people read it: a path, a URL, a command line. */

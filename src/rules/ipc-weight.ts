@@ -6,12 +6,12 @@ import type { Confidence, Severity } from "../domain/severity.ts";
 
 /** How bad it is that these pages can make these calls: the gravest of them decides, whatever made it possible. */
 export function severityOf(change: IpcChange): Severity {
-  const { witness, crosses, reach, inferred, appIsNew } = change;
+  const { witness, crosses, reach, inOwnWindow, inferred, appIsNew } = change;
   const command = shownCommand(change);
   const remote = isForeign(witness.origin);
   // A new app that closes none of its own commands is as open as most, and nothing was closed before.
   if (command === ANY_APP_COMMAND && appIsNew && !remote) return "low";
-  return callSeverity({ command, remote, crosses, reach, guessed: inferred });
+  return callSeverity({ command, remote, crosses, reach, inOwnWindow, guessed: inferred });
 }
 
 export function confidenceOf({ inferred, witness }: IpcChange): Confidence {

@@ -11,6 +11,8 @@ import { thingsDone, topicOfAll } from "../words/topics.ts";
 /** What the calls are worth to someone who got a script into the page. */
 export function worthOf(change: IpcChange): string {
   const { worth } = meaningOfAll(worstFirst(change));
+  if (change.inOwnWindow)
+    return `${worth} In an ordinary window a webview has the window's name, and there it could before: only an app with several webviews in a window, for which Tauri needs the feature ${code("unstable")}, may show it elsewhere.`;
   return change.reach === "nothing"
     ? `${worth} This line alone opens no file or address: a scope does, and what scopes newly open is told at their lines.`
     : worth;
@@ -22,8 +24,8 @@ export function pagesOf(change: IpcChange): string {
 }
 
 /** The same inside a sentence. */
-export function pagesInside({ pages }: IpcChange): string {
-  return pagesInWords(pages);
+export function pagesInside({ pages, inOwnWindow }: IpcChange): string {
+  return pagesInWords(pages) + (inOwnWindow ? ", in a window of another name," : "");
 }
 
 /** "`plugin:fs|read_file` and 3 more commands". */

@@ -1,6 +1,6 @@
 import type { Reach } from "../../domain/call-severity.ts";
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
-import type { IpcGrant } from "../../domain/ipc.ts";
+import type { IpcGrant, Principal } from "../../domain/ipc.ts";
 import { type Platform, platformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Work } from "../../domain/work.ts";
@@ -30,6 +30,8 @@ export type CallQuestion = Readonly<{
   drafts: Drafts;
   /** What pages of this origin could call at base, in whatever window. */
   mayBefore(origin: string): ReadonlySet<string>;
+  /** What this webview could call at base in a window of its own name; nothing where it is in one. */
+  mayInOwnWindow(principal: Principal): ReadonlySet<string>;
   platforms: readonly Platform[];
 }>;
 
@@ -108,15 +110,18 @@ function causeAmong(
 }
 
 function note(
-  { page, command, drafts, mayBefore }: CallQuestion,
+  question: CallQuestion,
   platform: Platform,
   example: Escape | undefined,
   reach: Reach,
   causeFor: CauseFor,
 ): void {
+  const { page, command, drafts, mayBefore, mayInOwnWindow } = question;
+  const isWholeCall = isNew(question);
   for (const principal of page.principals) {
     const crosses = principal.origin !== "local" && !mayBefore(principal.origin).has(command);
-    drafts.add(causeFor(principal), { principal, command, platform, example, reach, crosses });
+    const inOwnWindow = isWholeCall && mayInOwnWindow(principal).has(command);
+    drafts.add(causeFor(principal), { principal, command, platform, example, reach, crosses, inOwnWindow });
   }
 }
 

@@ -136,9 +136,9 @@ function worthOf(call: NewCall): Worth {
   return { rank: rank(call), weight: weight(call) };
 }
 
-function rank({ command, principal, reach, crosses }: NewCall): number {
+function rank({ command, principal, reach, crosses, inOwnWindow }: NewCall): number {
   const remote = isForeign(principal.origin);
-  return SEVERITIES.indexOf(callSeverity({ command, remote, crosses, reach, guessed: false }));
+  return SEVERITIES.indexOf(callSeverity({ command, remote, crosses, reach, inOwnWindow, guessed: false }));
 }
 
 /** How much an example tells: the command's power, less where its scope lets little or nothing through. */
@@ -168,6 +168,7 @@ function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boo
     through: cause.entry.steps.map(({ name }) => name),
     reach: best.reach,
     crosses: best.crosses,
+    inOwnWindow: best.inOwnWindow,
     example: best.example?.example ?? null,
     granted: grantedPatterns(cause.entry, best.example),
     appIsNew,

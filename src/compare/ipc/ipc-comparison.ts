@@ -9,7 +9,8 @@ import type { Comparison } from "../comparison.ts";
 import { authorises } from "./authority.ts";
 import { indexBase } from "./base-index.ts";
 import { type CallQuestion, isNew, noteNewCall, noteWiderScope } from "./call-questions.ts";
-import { type CallTable, callTable, platformGroups } from "./call-table.ts";
+import { callTable, platformGroups } from "./call-table.ts";
+import { callableBy, callableInOwnWindow } from "./callable.ts";
 import { Drafts } from "./drafts.ts";
 import { extentOf } from "./extent.ts";
 import { standing } from "./lost-denial.ts";
@@ -102,6 +103,7 @@ function gained(
       after,
       // A call that is gone took its scope with it: that is told once.
       mayBefore: callableBy(pages, before),
+      mayInOwnWindow: callableInOwnWindow(pages, before),
       poured: direction === "widened" ? newlyPoured(group.head, before) : NOTHING_POURED,
       platforms: platformsOf(group.platforms),
     };
@@ -116,21 +118,6 @@ function gained(
     }
   }
   return { drafts, gaps: [...undecided.values()] };
-}
-
-/** The commands that pages of an origin may call, in whatever window; asked for few origins, and for those often. */
-function callableBy(pages: readonly PageClass[], table: CallTable): (origin: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (origin) => {
-    const found = known.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table)));
-    known.set(origin, found);
-    return found;
-  };
-}
-
-function callableFrom(origin: string, { principals, audiences }: PageClass, table: CallTable): string[] {
-  if (!principals.some((principal) => principal.origin === origin)) return [];
-  return [...table.commands(audiences)].filter((command) => table.denying(audiences, command).length === 0);
 }
 
 function tooComplex(at: IpcGrant["at"], { message }: TooComplex): Gap {

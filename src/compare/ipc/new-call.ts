@@ -12,4 +12,6 @@ export type NewCall = Readonly<{
   reach: Reach;
   /** The page comes from a site that could not make this call before, in whatever window. */
   crosses: boolean;
+  /** The webview could make this call before, in a window of its own name. */
+  inOwnWindow: boolean;
 }>;
