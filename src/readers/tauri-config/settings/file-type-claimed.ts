@@ -11,7 +11,16 @@ const KEY = bundleKey("fileAssociations", null);
 const ANY_INPUT =
   /^(?:\*|(?:x?html?|mht(?:ml)?|svgz?|xml|js|mjs|cjs|jse|vbs|ps1|bat|cmd|com|exe|sh|command|app|url|webloc|lnk|desktop|hta|jar|py|eml|pdf)|\*\/\*|(?:text|application)\/(?:html|xhtml\+xml|javascript|xml|octet-stream|x-sh)|image\/svg\+xml|public\.(?:data|content|item|html|xml|script|executable|url|file-url))$/i;
 
-const FILTERS = ["send", "sendMultiple", "view"];
+/** How other apps of Android hand a file over, by the names of Tauri and of Android. */
+const FILTERS: ReadonlyMap<string, string> = new Map([
+  ["send", "SEND"],
+  ["sendMultiple", "SEND_MULTIPLE"],
+  ["view", "VIEW"],
+]);
+
+/** Endings whose MIME type Tauri's build knows. Files of others can only be viewed, unless a MIME type is written. */
+const KNOWN_ENDINGS =
+  /^(?:png|jpe?g|gif|bmp|webp|svg|ico|tiff?|hei[cf]|mp[34]|mov|avi|mkv|wav|aac|m4a|pdf|txt|html?|json|xml|rtf)$/;
 
 /** Types of files with which anyone may have the app opened. */
 const setting: Setting = {
@@ -37,6 +46,8 @@ function grantsOf(platform: Platform, association: Value): Granted[] {
       example: `open ${short(/[/.]/.test(value) ? "file" : `file.${value}`)}`,
       written: `bundle.fileAssociations: ${JSON.stringify(short(value))}`,
       weighs: ANY_INPUT.test(value) ? "high" : "medium",
+      // Ways to hand it over come with it.
+      cause: value,
       at,
     }),
   );
@@ -81,20 +92,26 @@ function isApple(platform: Platform): boolean {
   return platform === "macOS" || platform === "iOS";
 }
 
-/** How other apps of Android hand a file over: by any of these ways, if none is named. */
+/** The ways by which other apps of Android may hand a file of these types over. */
 function filtersOf(association: Value, types: readonly Type[]): Granted[] {
   const written = configKey(association, "androidIntentActionFilters");
-  const filters = written?.kind === "array" ? stringsOf(written).map(({ value }) => value) : FILTERS;
-  const [type] = types;
-  if (type === undefined) return [];
-  return filters.map((filter) => ({
-    extent: `${type.value} by ${filter}`,
-    cause: `file type ${type.value}`,
-    subject: "Any app on the device",
-    action: `hand a file of the type ${code(type.value)} over by ${code(filter)}`,
-    example: `am start -a android.intent.action.${short(filter.toUpperCase())}`,
-    written: `bundle.fileAssociations.androidIntentActionFilters: [${JSON.stringify(short(filter))}]`,
-    weighs: "medium",
-    at: written?.at ?? type.at,
-  }));
+  return types.flatMap((type) =>
+    waysOf(type, association, written).map((filter) => ({
+      extent: `${type.value} by ${filter}`,
+      cause: type.value,
+      subject: "Any app on the device",
+      action: `hand a file of the type ${code(type.value)} over by ${code(filter)}`,
+      example: `am start -a android.intent.action.${FILTERS.get(filter) ?? short(filter)}`,
+      written: `bundle.fileAssociations.androidIntentActionFilters: [${JSON.stringify(short(filter))}]`,
+      weighs: "medium",
+      at: written?.at ?? type.at,
+    })),
+  );
+}
+
+/** Those that are named, or all. Without a MIME type, none but one is asked for. */
+function waysOf({ value }: Type, association: Value, written: Value | undefined): readonly string[] {
+  const hasMimeType = configKey(association, "mimeType") !== undefined || KNOWN_ENDINGS.test(value);
+  if (!hasMimeType) return ["view"];
+  return written?.kind === "array" ? stringsOf(written).map(({ value: way }) => way) : [...FILTERS.keys()];
 }
