@@ -219,6 +219,11 @@ export function sensitivePaths(platform: Platform): readonly string[] {
         "/home/user/.config/google-chrome/Default/Cookies",
         "/home/user/.bashrc",
         "/etc/passwd",
+        "/etc/shadow",
+        "/home/user/.aws/credentials",
+        "/home/user/.gnupg/private-keys-v1.d/key.key",
+        "/home/user/.mozilla/firefox/profile/cookies.sqlite",
+        "/home/user/.config/autostart/app.desktop",
       ];
     case "macOS":
       return [
@@ -226,12 +231,19 @@ export function sensitivePaths(platform: Platform): readonly string[] {
         "/Users/user/Library/Application Support/Google/Chrome/Default/Cookies",
         "/Users/user/.zshrc",
         "/etc/passwd",
+        "/Users/user/.aws/credentials",
+        "/Users/user/.gnupg/private-keys-v1.d/key.key",
+        "/Users/user/Library/Keychains/login.keychain-db",
+        "/Users/user/Library/LaunchAgents/app.plist",
       ];
     case "windows":
       return [
         "C:/Users/user/.ssh/id_ed25519",
         "C:/Users/user/AppData/Local/Google/Chrome/User Data/Default/Network/Cookies",
         "C:/Windows/System32/config/SAM",
+        "C:/Users/user/.aws/credentials",
+        "C:/Users/user/AppData/Roaming/Mozilla/Firefox/Profiles/profile/cookies.sqlite",
+        "C:/Users/user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup/app.bat",
       ];
     case "android":
       return ["/storage/emulated/0/DCIM/Camera/photo.jpg", "/storage/emulated/0/Download/statement.pdf"];
