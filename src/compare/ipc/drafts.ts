@@ -49,7 +49,7 @@ export class Drafts {
     draft.pages.set(keyOf(page), page);
     if (isNoted(cause.reason)) draft.noted ??= cause.reason;
     draft.platforms |= platformSet(call.platform);
-    const worth = worthOf(call);
+    const worth = worthOf(call, cause);
     if ((worth.rank - draft.bestWorth.rank || worth.weight - draft.bestWorth.weight) > 0) {
       draft.cause = cause;
       draft.best = call;
@@ -61,7 +61,12 @@ export class Drafts {
 
   /** @param appIsNew base has no such app, so that nothing was closed before */
   changes(direction: IpcChange["direction"], appIsNew: boolean): IpcChange[] {
-    return joined([...this.#drafts.values()].map((draft) => changeOf(draft, direction, appIsNew)));
+    return joined(
+      [...this.#drafts.values()].map((draft) => ({
+        change: changeOf(draft, direction, appIsNew),
+        rank: draft.bestWorth.rank,
+      })),
+    );
   }
 }
 
@@ -76,7 +81,7 @@ function emptyDraft(cause: Cause, best: NewCall): Draft {
     platforms: NO_PLATFORM,
     best,
     bestOn: NO_PLATFORM,
-    bestWorth: worthOf(best),
+    bestWorth: worthOf(best, cause),
   };
 }
 
@@ -132,13 +137,17 @@ function isNoted(reason: IpcReason): boolean {
   return "note" in reason && reason.note !== null;
 }
 
-function worthOf(call: NewCall): Worth {
-  return { rank: rank(call), weight: weight(call) };
+function worthOf(call: NewCall, cause: Cause): Worth {
+  return { rank: rank(call, isGuessed(cause)), weight: weight(call) };
 }
 
-function rank({ command, principal, reach, crosses, inOwnWindow }: NewCall): number {
+function rank({ command, principal, reach, crosses, inOwnWindow }: NewCall, guessed: boolean): number {
   const remote = isForeign(principal.origin);
-  return SEVERITIES.indexOf(callSeverity({ command, remote, crosses, reach, inOwnWindow, guessed: false }));
+  return SEVERITIES.indexOf(callSeverity({ command, remote, crosses, reach, inOwnWindow, guessed }));
+}
+
+function isGuessed({ entry, uncertain }: Cause): boolean {
+  return entry.inferred || uncertain === true;
 }
 
 /** How much an example tells: the command's power, less where its scope lets little or nothing through. */
@@ -173,7 +182,7 @@ function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boo
     granted: grantedPatterns(cause.entry, best.example),
     appIsNew,
     removable: false,
-    inferred: cause.entry.inferred || cause.uncertain === true,
+    inferred: isGuessed(cause),
   };
 }
 
@@ -191,24 +200,28 @@ function isSameCall(a: NewCall, b: NewCall): boolean {
   );
 }
 
+type Ranked = Readonly<{ change: IpcChange; rank: number }>;
+
 /** Windows and sites that a capability came to hold for, with all the same to say of each, are one thing to read. */
-function joined(changes: readonly IpcChange[]): IpcChange[] {
-  return [...Map.groupBy(changes, sayingOf).values()].map(joinedTogether);
+function joined(changes: readonly Ranked[]): IpcChange[] {
+  return [...Map.groupBy(changes, ({ change }) => sayingOf(change)).values()].map(joinedTogether);
 }
 
 function sayingOf(change: IpcChange): string {
-  const { rule, identity, capability, commands, platforms, example, reach } = change;
+  const { rule, identity, capability, commands, platforms, example, reach, inferred } = change;
   return rule === "ipc/window-added" || rule === "ipc/remote-origin-granted"
-    ? JSON.stringify([rule, capability, commands, platforms, example, reach, change.note])
+    ? JSON.stringify([rule, capability, commands, platforms, example, reach, inferred, change.note])
     : identity;
 }
 
-function joinedTogether(group: readonly IpcChange[]): IpcChange {
-  const [first] = group as readonly [IpcChange, ...IpcChange[]];
-  if (group.length === 1) return first;
-  const pages = group.flatMap((change) => change.pages);
-  const identity = JSON.stringify(group.map((change) => change.identity).sort());
-  return { ...first, pages, identity };
+/** They are as grave as the gravest of them, which is the one that is shown: a new site beside one that could call before. */
+function joinedTogether(group: readonly Ranked[]): IpcChange {
+  const gravest = group.reduce((worst, each) => (each.rank > worst.rank ? each : worst));
+  if (group.length === 1) return gravest.change;
+  const changes = group.map(({ change }) => change);
+  const pages = changes.flatMap((change) => change.pages);
+  const identity = JSON.stringify(changes.map((change) => change.identity).sort());
+  return { ...gravest.change, pages, identity };
 }
 
 /** A path is one platform's: the same call on another would name another file. */
