@@ -1,4 +1,5 @@
 import type { ChangeBase } from "./change-base.ts";
+import type { InputShape } from "./input-shape.ts";
 import type { Place } from "./place.ts";
 import type { InvokeWitness } from "./witness.ts";
 
@@ -37,6 +38,8 @@ export type CommandInput = Readonly<{
   type: string;
   /** Whether it can hold a text. */
   isText: boolean;
+  /** What a page may hand over for it. */
+  shape: InputShape;
 }>;
 
 /** An input that reaches a call which does something with it. */
@@ -50,10 +53,15 @@ export type CommandFlow = Readonly<{
   checks: readonly string[];
   /** How many calls lie between the command and the call. */
   steps: number;
+  /** What stands around the input in a text that the command makes of it; null where it makes none, or that isn't known. */
+  around: TextAround | null;
   /** The call, and the command's parameter. */
   at: Place;
   parameterAt: Place;
 }>;
+
+/** `https://` and `/notes`, around an input in `https://{host}/notes`. */
+export type TextAround = Readonly<{ before: string; after: string }>;
 
 /** A function that pages may call by a name, since the app registers it as a command or to answer something else. */
 export type CommandGrant = Readonly<{

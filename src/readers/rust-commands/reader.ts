@@ -146,11 +146,11 @@ function flowOf(
 }
 
 function flowAt(
-  { source, sink, call, checks, steps, code: file, node }: Reached,
+  { source, sink, call, checks, steps, around, code: file, node }: Reached,
   parameterAt: Place,
 ): CommandFlow {
   const { power } = sink;
-  return { input: source, power, call, checks, steps, at: placeIn(file, node), parameterAt };
+  return { input: source, power, call, checks, steps, around, at: placeIn(file, node), parameterAt };
 }
 
 function placeIn({ file }: CodeFile, { start, end }: RustNode): Place {

@@ -1,8 +1,7 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import { fieldOf, textOf } from "../nodes.ts";
 import type { Env } from "./env.ts";
-import { partOf } from "./patterns.ts";
-import { EMPTY, joined, type Value, valueWith } from "./value.ts";
+import { EMPTY, joined, partOf, type Value, valueWith } from "./value.ts";
 
 /** Adds values to what a place holds: to the name at its root, and to the field that it names. */
 export function change(place: RustNode, values: readonly Value[], env: Env): void {
@@ -10,7 +9,7 @@ export function change(place: RustNode, values: readonly Value[], env: Env): voi
   if (place.kind === "identifier" || place.kind === "self") {
     const name = textOf(code, place);
     const known = env.get(name) ?? EMPTY;
-    env.update(name, { ...known, fields: null, from: joined([known, ...values]) });
+    env.update(name, { ...known, fields: null, others: null, from: joined([known, ...values]) });
     return;
   }
   const [on, field] = [fieldOf(place, "value"), fieldOf(place, "field")];
@@ -26,7 +25,8 @@ export function change(place: RustNode, values: readonly Value[], env: Env): voi
       name,
       valueWith({ from: joined([partOf(known, name), ...values]) }),
     );
-    env.update(textOf(code, on), { ...known, fields, from: joined([known, ...values]) });
+    const others = known.others ?? known.from;
+    env.update(textOf(code, on), { ...known, fields, others, from: joined([known, ...values]) });
     return;
   }
   const inner = fieldOf(place, "value") ?? place.children[0];

@@ -22,7 +22,9 @@ export function ofOperation(walk: Walking, node: RustNode, env: Env): Value {
   if (operator !== "+") return ofOperator(operator, left, right);
   const from = joined([left, right]);
   const { literal } = left;
+  const around = literal === null ? left.around : { before: literal, after: right.literal ?? "" };
   return valueWith({
+    around,
     from: literal !== null && namesHost(literal) ? passed(from, "a fixed host") : from,
     literal,
   });
@@ -59,7 +61,8 @@ export function ofStruct(walk: Walking, node: RustNode, env: Env): Value {
   const values = [...fields.values(), ...rest];
   const type = name === undefined ? null : (pathOf(code, name).at(-1) ?? null);
   for (const [field, value] of rest[0]?.fields ?? []) if (!fields.has(field)) fields.set(field, value);
-  const made = valueWith({ from: joined(values), fields, type });
+  const others = joined(rest.map(({ others: known, from }) => valueWith({ from: known ?? from })));
+  const made = valueWith({ from: joined(values), fields, others, type });
   runsOfValue(walk, made, env, node);
   return made;
 }

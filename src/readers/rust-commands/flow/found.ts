@@ -1,3 +1,4 @@
+import type { TextAround } from "../../../domain/rust-command.ts";
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { CodeFile } from "../code-file.ts";
 import type { CheckName } from "./checks.ts";
@@ -11,6 +12,7 @@ export type Reached = Readonly<{
   call: string;
   checks: readonly CheckName[];
   steps: number;
+  around: TextAround | null;
   code: CodeFile;
   node: RustNode;
 }>;

@@ -107,7 +107,7 @@ function callAt(
   return valueWith({
     from,
     type: isWrapper(all.at(-2)) ? first.type : typeMadeBy(all),
-    fields: given.length === 1 ? first.fields : null,
+    ...(given.length === 1 && { fields: first.fields, others: first.others }),
     part: first.part,
   });
 }

@@ -1,3 +1,4 @@
+import type { TextAround } from "../../../domain/rust-command.ts";
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import { macroArguments } from "../macro-arguments.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf, within } from "../nodes.ts";
@@ -75,7 +76,16 @@ function formatted(given: readonly RustNode[], values: readonly Value[], env: En
     ([, name = ""]) => env.get(name) ?? EMPTY,
   );
   const from = joined([...values, ...named]);
-  return valueWith({ from: hasFixedHost(text, values.slice(1), env) ? passed(from, "a fixed host") : from });
+  return valueWith({
+    from: hasFixedHost(text, values.slice(1), env) ? passed(from, "a fixed host") : from,
+    around: aroundFirst(text),
+  });
+}
+
+/** `https://{host}:{port}` → `https://`, `:{port}` */
+function aroundFirst(text: string): TextAround | null {
+  const [, before = "", after = ""] = /^((?:[^{]|\{\{)*)\{[^{}]*\}(.*)$/s.exec(text) ?? [];
+  return before === "" && after === "" ? null : { before, after };
 }
 
 /** `https://api.example.com/`, or `/notes/` and `notes.html?`, which a client puts behind its own address. */

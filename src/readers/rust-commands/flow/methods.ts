@@ -198,6 +198,8 @@ function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
     return {
       ...valueWith({ from: joined(handed) }),
       fields: handed[0]?.fields ?? null,
+      others: handed[0]?.others ?? null,
+      part: handed[0]?.part ?? null,
       whenTrue: together(self.whenTrue, handed[0]?.whenTrue ?? NOTHING),
     };
   if (isTainted(self))

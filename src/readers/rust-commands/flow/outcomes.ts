@@ -42,8 +42,10 @@ export function callKey(given: readonly (Value | null)[], checked: Facts, depth:
     parts.push(value === null ? "-" : "+");
     if (value === null) return true;
     if (left < 0 || value.closure !== null) return false;
-    const { from, whenTrue, whenFalse, type, literal, path, part, says, fields } = value;
-    parts.push(JSON.stringify([...[from, whenTrue, whenFalse].map(keyOf), type, literal, path, part, says]));
+    const { from, whenTrue, whenFalse, type, literal, path, part, says, fields, others, around } = value;
+    const facts = [from, whenTrue, whenFalse].map(keyOf);
+    const rest = others === null ? null : keyOf(others);
+    parts.push(JSON.stringify([...facts, type, literal, path, part, says, rest, around]));
     return [...(fields ?? [])].every(([name, field]) => {
       parts.push(name);
       return add(field);

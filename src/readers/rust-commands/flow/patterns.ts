@@ -3,7 +3,7 @@ import type { CodeFunction } from "../code-file.ts";
 import { fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
 import type { Env } from "./env.ts";
 import { innerName } from "./type-names.ts";
-import { EMPTY, type Facts, NOTHING, type Value, valueWith } from "./value.ts";
+import { EMPTY, type Facts, NOTHING, partOf, type Value } from "./value.ts";
 
 /** Gives the names of a pattern what they get of a value. */
 export function bind(pattern: RustNode, value: Value, env: Env): void {
@@ -14,9 +14,14 @@ export function bind(pattern: RustNode, value: Value, env: Env): void {
     case "self":
       env.set(textOf(code, pattern), value);
       return;
-    case "tuple_struct_pattern":
-      for (const child of pattern.children) if (child.field !== "type") bind(child, contentOf(value), env);
+    case "tuple_struct_pattern": {
+      const parts = pattern.children.filter(({ field }) => field !== "type");
+      const held = variantOf(pattern, value, env);
+      parts.forEach((part, index) => {
+        bind(part, parts.length === 1 || held === value ? contentOf(held) : partOf(held, String(index)), env);
+      });
       return;
+    }
     case "tuple_pattern":
     case "closure_parameters":
       pattern.children.forEach((child, index) => {
@@ -24,12 +29,20 @@ export function bind(pattern: RustNode, value: Value, env: Env): void {
       });
       return;
     case "struct_pattern":
-      for (const child of pattern.children) if (child.kind === "field_pattern") bindField(child, value, env);
+      for (const child of pattern.children)
+        if (child.kind === "field_pattern") bindField(child, variantOf(pattern, value, env), env);
       return;
     default:
       for (const child of pattern.children)
         if (child.field !== "type" && child.field !== "condition") bind(child, value, env);
   }
+}
+
+/** What an enum holds where it is written as a pattern names: `Act::Open { path }`. */
+function variantOf(pattern: RustNode, value: Value, { frame }: Env): Value {
+  const type = fieldOf(pattern, "type");
+  const name = type === undefined ? undefined : pathOf(frame.code, type).at(-1);
+  return (name === undefined ? undefined : value.fields?.get(name)) ?? value;
 }
 
 function bindField(pattern: RustNode, value: Value, env: Env): void {
@@ -38,13 +51,6 @@ function bindField(pattern: RustNode, value: Value, env: Env): void {
   const part = partOf(value, textOf(env.frame.code, first));
   if (others.length === 0) bind(first, part, env);
   else for (const inner of others) bind(inner, part, env);
-}
-
-/** One field of a value, or all of it where its fields aren't known. */
-export function partOf(value: Value, name: string): Value {
-  const known = value.fields?.get(name);
-  if (known !== undefined) return known;
-  return valueWith({ from: value.from });
 }
 
 /** What is in a `Some` or an `Ok`. */

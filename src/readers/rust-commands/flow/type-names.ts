@@ -2,6 +2,7 @@ import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { AppCode } from "../app-code.ts";
 import type { CodeFile } from "../code-file.ts";
 import { childOf, fieldOf, pathOf, textOf } from "../nodes.ts";
+import type { Value } from "./value.ts";
 
 /** Types that only wrap another one. */
 const WRAPPERS: ReadonlySet<string> = new Set(
@@ -21,6 +22,21 @@ export function typeNameOf({
   const type = fieldOf(node, "return_type");
   const name = type === undefined ? null : innerName(file, type);
   return name === "Self" ? owner : name;
+}
+
+/** The same for one call, where a function returns the type of what it is given: `fn said<T>(result: Result<T, E>) -> T`. */
+export function typeOfCall(
+  called: Readonly<{ file: CodeFile; owner: string | null; node: RustNode }>,
+  given: readonly Value[],
+): string | null {
+  const name = typeNameOf(called);
+  const { file, node } = called;
+  const generic = childOf(node, "type_parameters");
+  const named = new RegExp(`\\b${name}\\b`);
+  if (name === null || generic === undefined || !named.test(textOf(file, generic))) return name;
+  const parameters = fieldOf(node, "parameters")?.children.filter(({ kind }) => kind === "parameter") ?? [];
+  const from = parameters.findIndex((each) => named.test(textOf(file, each)));
+  return given[from]?.type ?? null;
 }
 
 /** `State<'_, Arc<Store>>` → `Store`. */

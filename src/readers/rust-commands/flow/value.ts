@@ -1,3 +1,4 @@
+import type { TextAround } from "../../../domain/rust-command.ts";
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { CheckName } from "./checks.ts";
 import { isRunner } from "./sinks.ts";
@@ -18,7 +19,12 @@ export type Value = Readonly<{
   /** The name of its type, as far as the code says it. */
   type: string | null;
   literal: string | null;
+  /** What stands around the first input in a text that is made of it. */
+  around: TextAround | null;
+  /** Its fields, or the ways to be written of an enum, by their names. */
   fields: ReadonlyMap<string, Value> | null;
+  /** What fields hold that `fields` doesn't name; null where they may hold all that the value does. */
+  others: Facts | null;
   /** The path of a function that it stands for, or a closure with the names that it sees. */
   path: readonly string[] | null;
   closure: RustNode | null;
@@ -36,7 +42,9 @@ export const EMPTY: Value = {
   whenFalse: NOTHING,
   type: null,
   literal: null,
+  around: null,
   fields: null,
+  others: null,
   path: null,
   closure: null,
   part: null,
@@ -67,8 +75,6 @@ export function either(a: Value, b: Value): Value {
   if (a === b) return a;
   if (a.says === "no" && b.says !== "no") return { ...b, whenFalse: whenNo(a, b) };
   if (b.says === "no" && a.says !== "no") return { ...a, whenFalse: whenNo(b, a) };
-  const fields =
-    a.fields !== null && b.fields !== null ? eachField(a.fields, b.fields) : (a.fields ?? b.fields);
   return {
     ...EMPTY,
     from: joined([a, b]),
@@ -77,8 +83,9 @@ export function either(a: Value, b: Value): Value {
       a.says === "yes" ? b.whenFalse : b.says === "yes" ? a.whenFalse : both(a.whenFalse, b.whenFalse),
     says: a.says === b.says ? a.says : null,
     type: a.type === b.type ? a.type : null,
+    around: a.around?.before === b.around?.before ? a.around : null,
     literal: a.literal === b.literal ? a.literal : ([a.literal, b.literal].find(isRunner) ?? null),
-    fields,
+    ...eitherField(a, b),
     closure: a.closure ?? b.closure,
     path: a.path ?? b.path,
   };
@@ -89,13 +96,17 @@ function whenNo(no: Value, other: Value): Facts {
   return other.says === "yes" ? no.whenFalse : both(no.whenFalse, other.whenFalse);
 }
 
-function eachField(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map(
-    [...new Set([...a.keys(), ...b.keys()])].map((name) => [
-      name,
-      either(a.get(name) ?? EMPTY, b.get(name) ?? EMPTY),
-    ]),
-  );
+/** One field of a value, or all of it where its fields aren't known. */
+export function partOf({ fields, others, from }: Value, name: string): Value {
+  return fields?.get(name) ?? valueWith({ from: others ?? from });
+}
+
+function eitherField(a: Value, b: Value): Pick<Value, "fields" | "others"> {
+  if (a.fields === null && b.fields === null) return { fields: null, others: null };
+  const names = new Set([...(a.fields?.keys() ?? []), ...(b.fields?.keys() ?? [])]);
+  const fields = new Map([...names].map((name) => [name, either(partOf(a, name), partOf(b, name))]));
+  const rest = [a, b].map(({ others, from }) => valueWith({ from: others ?? from }));
+  return { fields, others: joined(rest) };
 }
 
 /** What holds in each of two cases. */

@@ -3,6 +3,7 @@ import type { AppCode } from "../app-code.ts";
 import type { CodeFile, CodeFunction } from "../code-file.ts";
 import type { DoorCall } from "../doors.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
+import { chainOf } from "./chain.ts";
 import { change } from "./change.ts";
 import { type CheckName, countsFor } from "./checks.ts";
 import { ofOperator } from "./comparisons.ts";
@@ -26,10 +27,10 @@ import { ofMacro } from "./macros.ts";
 import { changes, ofMethod } from "./methods.ts";
 import { namedBy } from "./named.ts";
 import { callKey, type Outcome, Outcomes } from "./outcomes.ts";
-import { bind, bindParameters, partOf } from "./patterns.ts";
+import { bind, bindParameters } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
-import { fieldTypeOf, innerName, makesFunction, typeNameOf } from "./type-names.ts";
-import { EMPTY, isTainted, joined, NOTHING, type Value, valueWith } from "./value.ts";
+import { fieldTypeOf, innerName, makesFunction, typeOfCall } from "./type-names.ts";
+import { EMPTY, isTainted, joined, NOTHING, partOf, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
 export const BOUNDS = {
@@ -251,7 +252,8 @@ export class Walk implements Walking {
     const all = self === null ? given : [self, ...given];
     const isInput = all.some((value) => isTainted(value) || value.closure !== null);
     const [first] = called;
-    if (!isInput && !called.some(makesFunction)) return valueWith({ type: first ? typeNameOf(first) : null });
+    if (!isInput && !called.some(makesFunction))
+      return valueWith({ type: first ? typeOfCall(first, given) : null });
     if (called.length > BOUNDS.meanings) {
       this.lose(`one of ${called.length} functions of this name`, env, at);
       return EMPTY;
@@ -264,6 +266,7 @@ export class Walk implements Walking {
     const { code, depth } = env.frame;
     for (const sink of sinks)
       for (const [source, marks] of (given[sink.argument] ?? EMPTY).from) {
+        const { around } = given[sink.argument] ?? EMPTY;
         const checks = [...marks.union(env.checked.get(source) ?? new Set<CheckName>())].filter((each) =>
           countsFor(each, sink.power),
         );
@@ -271,7 +274,7 @@ export class Walk implements Walking {
         const known = this.reached.get(key);
         if (known !== undefined && known.checks.length === 0) continue;
         if (known !== undefined && checks.length > 0) continue;
-        this.reached.set(key, { source, sink, call, checks, steps: depth, code, node: at });
+        this.reached.set(key, { source, sink, call, checks, steps: depth, around, code, node: at });
       }
   }
 
@@ -331,7 +334,7 @@ export class Walk implements Walking {
     bindParameters(called, self, given, inside);
     const { value, always } = outcomeOf(inside, this.value(body, inside));
     this.#running.pop();
-    return { value: { ...value, type: value.type ?? typeNameOf({ file, owner, node }) }, always };
+    return { value: { ...value, type: value.type ?? typeOfCall({ file, owner, node }, given) }, always };
   }
 
   #call(node: RustNode, env: Env): Value {
@@ -349,7 +352,8 @@ export class Walk implements Walking {
     const [on, field] = [fieldOf(method, "value"), fieldOf(method, "field")];
     if (on === undefined || field === undefined) return EMPTY;
     const name = textOf(code, field);
-    if (name === "send" || (name === "call" && given.length === 0)) this.#markSent(on);
+    if (name === "send" || (name === "call" && given.length === 0))
+      for (const each of chainOf(on)) this.#sent.add(each);
     const self = this.value(on, env);
     const values = given.map((each) => this.value(each, env));
     const types = called.kind === "generic_function" ? childOf(called, "type_arguments") : undefined;
@@ -384,15 +388,6 @@ export class Walk implements Walking {
     return this.app
       .functions(name)
       .some(({ owner, node }) => owner !== null && (type === null || owner === type) && changesSelf(node));
-  }
-
-  /** Marks the calls of a chain that ends by sending a request. */
-  #markSent(node: RustNode): void {
-    for (let each: RustNode | undefined = node; each !== undefined; ) {
-      this.#sent.add(each);
-      const called: RustNode | undefined = fieldOf(each, "function");
-      each = called === undefined ? undefined : (fieldOf(called, "value") ?? fieldOf(called, "function"));
-    }
   }
 }
 
