@@ -1,0 +1,33 @@
+use crate::disk::said;
+use std::net::TcpStream;
+
+#[tauri::command]
+pub fn fetch_text(url: String) -> Result<String, String> {
+    said(said(ureq::get(&url).call())?.into_string())
+}
+
+#[tauri::command]
+pub async fn post_text(url: String, body: String) -> Result<String, String> {
+    let sent = tauri::async_runtime::spawn_blocking(move || {
+        let agent = ureq::AgentBuilder::new().user_agent("notes").build();
+        agent.post(&url).send_string(&body).map(|answer| answer.status())
+    });
+    said(said(sent.await)?).map(|status| status.to_string())
+}
+
+#[tauri::command]
+pub fn fetch_from(host: String) -> Result<String, String> {
+    said(said(ureq::get(&format!("http://{host}/notes")).call())?.into_string())
+}
+
+#[tauri::command]
+pub fn connect(address: String) -> Result<(), String> {
+    said(TcpStream::connect(address)).map(|_| ())
+}
+
+#[tauri::command]
+pub fn ask(query: String) -> Result<String, String> {
+    let notes = said(rusqlite::Connection::open_in_memory())?;
+    said(notes.execute_batch("CREATE TABLE notes (text TEXT)"))?;
+    said(notes.query_row(&query, [], |row| row.get::<_, String>(1)))
+}
