@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { COMMAND_ATTACKS, HARMLESS } from "./attacks.ts";
 import { CALL_ATTACKS } from "./calls.ts";
+import { PART_ATTACKS } from "./parts.ts";
 import { registering, reviewOf } from "./small-app.ts";
 
 describe("a command", () => {
@@ -10,7 +11,7 @@ describe("a command", () => {
     expect(counts.size).toBe(5);
   });
 
-  test.each([...COMMAND_ATTACKS, ...CALL_ATTACKS])(
+  test.each([...COMMAND_ATTACKS, ...CALL_ATTACKS, ...PART_ATTACKS])(
     "that $name: $expect",
     async ({ code, base = HARMLESS, expect: expected }) => {
       const { verdict, findings } = await reviewOf(registering("act", base), registering("act", code));

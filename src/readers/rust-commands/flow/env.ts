@@ -1,5 +1,6 @@
 import type { CodeFile } from "../code-file.ts";
-import { both, either, type Facts, NOTHING, together, type Value } from "./value.ts";
+import type { CheckName } from "./checks.ts";
+import { both, either, type Facts, NOTHING, type Source, together, type Value } from "./value.ts";
 
 /** One way out of a function: what it yields, and what was checked by then. */
 export type Exit = Readonly<{ value: Value; checked: Facts }>;
@@ -72,6 +73,10 @@ export class Env {
       const known = earlier.get(name)?.from;
       return known !== undefined && [...from.keys()].some((source) => !known.has(source));
     });
+  }
+
+  checkedOf(source: Source): ReadonlySet<CheckName> {
+    return this.checked.get(source) ?? new Set();
   }
 
   learn(facts: Facts): void {

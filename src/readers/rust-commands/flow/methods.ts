@@ -2,7 +2,7 @@ import type { RustNode } from "../../../formats/rust/tree.ts";
 import { textOf } from "../nodes.ts";
 import { ASKED, CANONICAL, type CheckName, checkInClosure, FILE_NAME, OTHER_PARTS, PARTS } from "./checks.ts";
 import type { Env } from "./env.ts";
-import { CHANGES, COMMON, HANDS_ON, SAME, TAKES_IN, TELLS_ONLY, UNWRAPS } from "./propagation.ts";
+import { CHANGES, COMMON, HANDS_ON, SAME, SPLITS, TAKES_IN, TELLS_ONLY, UNWRAPS } from "./propagation.ts";
 import { GIVES, METHODS_OF_INPUT } from "./sink-rows.ts";
 import { announcesScript, isRunner, loadsMore, onlyShows, sinksOfMethod } from "./sinks.ts";
 import { runsOfConversion } from "./unseen.ts";
@@ -13,6 +13,7 @@ import {
   isTainted,
   joined,
   NOTHING,
+  partsOf,
   passed,
   together,
   type Value,
@@ -119,7 +120,7 @@ function checked({ name, self, given, literals, written, at }: MethodCall, env: 
     if (CANONICAL.has(name)) return { ...self, from: passed(self.from, "a canonical path") };
     if (FILE_NAME.has(name))
       return valueWith({
-        from: passed(self.from, "a file name alone"),
+        from: passed(partsOf(self.from, name), "a file name alone"),
         part: name === "extension" ? "other" : null,
       });
     const isPart = Object.hasOwn(PARTS, name);
@@ -178,10 +179,18 @@ function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
     return valueWith({ whenTrue: self.whenFalse, whenFalse: self.whenTrue });
   const handed = HANDS_ON.has(name) ? given.map((each) => handedTo(walk, name, self, each, at, env)) : [];
   if (name === "filter") return { ...self, from: withMarks(self.from, handed[0]?.whenTrue ?? NOTHING) };
-  if (name === "any" || name === "is_some_and" || name === "is_ok_and") {
-    const [asked = EMPTY] = handed;
+  const [asked = EMPTY] = handed;
+  if (name === "any" || name === "is_some_and" || name === "is_ok_and")
     return valueWith({ whenTrue: together(name === "any" ? NOTHING : self.whenTrue, asked.whenTrue) });
-  }
+  // What is found is one for which the closure says yes.
+  if (name === "find" || name === "position")
+    return valueWith({
+      from: name === "find" ? self.from : NOTHING,
+      whenTrue: asked.whenTrue,
+      type: name === "find" ? self.type : null,
+    });
+  if (isTainted(self) && SPLITS.has(name))
+    return valueWith({ from: joined([{ ...self, from: partsOf(self.from, "split") }, ...given]) });
   if (SAME.has(name)) return { ...self, says: self.says };
   if (TELLS_ONLY.has(name)) return EMPTY;
   if (name === "parse" && HARMLESS.test(wanted))

@@ -5,6 +5,13 @@ export const TELLS_ONLY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Methods that take a text apart. */
+export const SPLITS: ReadonlySet<string> = new Set(
+  "split rsplit splitn rsplitn split_once rsplit_once split_terminator split_whitespace split_ascii_whitespace split_at split_inclusive".split(
+    " ",
+  ),
+);
+
 /** Methods that put an argument into their value, or into what they are called on. */
 export const TAKES_IN: ReadonlySet<string> = new Set(
   "join resolve with_file_name with_extension replace replacen replace_all unwrap_or unwrap_or_else unwrap_or_default or or_else and chain decode concat map_or map_or_else then then_some map and_then filter_map flat_map fold zip append_pair set_query with_path insert_header entry get_or_insert parse_from".split(

@@ -11,6 +11,8 @@ export const FUNCTIONS: readonly Row[] = [
     "fs::read fs::read_to_string fs::read_dir fs::read_link File::open NamedFile::open image::open",
   ],
   ["read-files", 0, "ImageReader::open WalkDir::new WalkBuilder::new Reader::from_path Mmap::open fs::copy"],
+  ["read-files", 0, "format::input avformat::input format::input_with_dictionary"],
+  ["change-files", 0, "format::output avformat::output format::output_as"],
   ["read-files", 0, "glob::glob glob::glob_with libc::open libc::fopen libc::opendir dir::get_dir_content"],
   ["read-files", 0, "dir::copy dir::move_dir file::copy file::move_file"],
   [

@@ -3,8 +3,21 @@ import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { CheckName } from "./checks.ts";
 import { isRunner } from "./sinks.ts";
 
-/** Which input of a command something comes from, as the page names it: `path`, `options.path`, `paths[]`. */
+/** Which input of a command something comes from, as the page names it: `path`, `options.path`, `paths[]`; or a part of one. */
 export type Source = string;
+
+/** Stands before the name of a part. */
+const PART = " § ";
+
+/** What is only a part of inputs: what is then looked at says nothing of the whole. `name` tells one kind of part from another. */
+export function partsOf(from: Facts, name: string): Facts {
+  return new Map([...from].map(([source, checks]) => [source + PART + name, checks]));
+}
+
+/** The input that a part belongs to. */
+export function wholeOf(source: Source): Source {
+  return source.split(PART, 1)[0] ?? source;
+}
 
 /** What was checked of inputs. */
 export type Facts = ReadonlyMap<Source, ReadonlySet<CheckName>>;

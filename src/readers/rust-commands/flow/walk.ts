@@ -5,7 +5,7 @@ import type { DoorCall } from "../doors.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
 import { chainOf } from "./chain.ts";
 import { change } from "./change.ts";
-import { type CheckName, countsFor } from "./checks.ts";
+import { countsFor } from "./checks.ts";
 import { ofOperator } from "./comparisons.ts";
 import {
   ofBlock,
@@ -30,7 +30,7 @@ import { callKey, type Outcome, Outcomes } from "./outcomes.ts";
 import { bind, bindParameters } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
 import { fieldTypeOf, innerName, makesFunction, typeOfCall } from "./type-names.ts";
-import { EMPTY, isTainted, joined, NOTHING, partOf, type Value, valueWith } from "./value.ts";
+import { EMPTY, isTainted, joined, NOTHING, partOf, type Value, valueWith, wholeOf } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
 export const BOUNDS = {
@@ -265,11 +265,12 @@ export class Walk implements Walking {
   reach(sinks: readonly Sink[], call: string, given: readonly Value[], env: Env, at: RustNode): void {
     const { code, depth } = env.frame;
     for (const sink of sinks)
-      for (const [source, marks] of (given[sink.argument] ?? EMPTY).from) {
+      for (const [part, marks] of (given[sink.argument] ?? EMPTY).from) {
         const { around } = given[sink.argument] ?? EMPTY;
-        const checks = [...marks.union(env.checked.get(source) ?? new Set<CheckName>())].filter((each) =>
-          countsFor(each, sink.power),
-        );
+        const source = wholeOf(part);
+        const checks = [
+          ...[part, source].reduce((all, each) => all.union(env.checkedOf(each)), marks),
+        ].filter((each) => countsFor(each, sink.power));
         const key = JSON.stringify([source, sink.power, code.file.path, at.start]);
         const known = this.reached.get(key);
         if (known !== undefined && known.checks.length === 0) continue;
