@@ -1,25 +1,33 @@
 import type { CommandGrant } from "../../domain/rust-command.ts";
 
 /**
- * The command of base that each command of head was: of the same name; or one that is gone, takes the same and does the same
- * with it, since a command that was only renamed gives pages nothing new.
+ * What each command of head was at base: the command of the same name; and one that takes the same and does the same with it, and
+ * is gone or does something else now. A command that was only renamed gives pages nothing new, whatever has its old name, and
+ * whatever had its new one.
  */
 export function pairedCommands(
   base: readonly CommandGrant[],
   head: readonly CommandGrant[],
 ): ReadonlyMap<CommandGrant, CommandGrant> {
   const byName = new Map(base.map((grant) => [grant.command, grant]));
-  const names = new Set(head.map(({ command }) => command));
+  const now = new Map(head.map((grant) => [grant.command, likeness(grant)]));
   const gone = Map.groupBy(
-    base.filter(({ command }) => !names.has(command)),
+    base.filter((grant) => now.get(grant.command) !== likeness(grant)),
     likeness,
   );
   return new Map(
     head.flatMap((grant) => {
-      const was = byName.get(grant.command) ?? gone.get(likeness(grant))?.shift();
+      const named = byName.get(grant.command);
+      const isSame = named !== undefined && likeness(named) === likeness(grant);
+      const renamed = isSame ? undefined : gone.get(likeness(grant))?.shift();
+      const was = named === undefined || renamed === undefined ? (named ?? renamed) : both(named, renamed);
       return was === undefined ? [] : [[grant, was] as const];
     }),
   );
+}
+
+function both(named: CommandGrant, renamed: CommandGrant): CommandGrant {
+  return { ...named, flows: [...named.flows, ...renamed.flows] };
 }
 
 function likeness({ door, inputs, flows, callers }: CommandGrant): string {
