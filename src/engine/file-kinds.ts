@@ -89,7 +89,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "what opening the repository may run",
     coverage: "named",
     why: "Editors, hooks and agents start programs that such files name.",
-    samples: [".idea/runConfigurations/a.xml", ".zed/tasks.json", "mise.toml", ".lintstagedrc"],
+    samples: [".idea/runConfigurations/a.xml", ".zed/tasks.json", "devbox.json", ".lintstagedrc.js"],
     is: byPath(OPENED),
   },
   ...declared("native"),

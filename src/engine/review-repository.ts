@@ -7,6 +7,7 @@ import type { Repository, RepositoryReader } from "../readers/reader.ts";
 import type { AppLocation } from "../tauri/project.ts";
 import { byDomain, compareSurfaces } from "./comparisons.ts";
 import { judge } from "./judge.ts";
+import { namedInRepository } from "./named-in-repository.ts";
 import { type BothRead, readBothSides } from "./read-files.ts";
 import type { AppReviewed } from "./review-app.ts";
 import type { Side } from "./side.ts";
@@ -28,9 +29,14 @@ export async function reviewRepository(
   work: Work,
   isNew = false,
 ): Promise<AppReviewed> {
-  const wants = (path: string) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
-  if (![...changed].some(wants)) return { findings: [], waived: [], narrowings: [], gaps: [], ...OF_NO_APP };
-  const read = await readWanted(sides, wants);
+  const named = await namedInRepository(readers, sides, changed);
+  const isWanted = [...changed].some(wantedBy(readers));
+  if (!isWanted && ![...changed].some((path) => named.has(path)))
+    return { findings: [], waived: [], narrowings: [], gaps: [], ...OF_NO_APP };
+  // Where only something changed that others name, nobody else has anything to say.
+  const asked = isWanted ? readers : readers.filter(({ follows }) => follows !== undefined);
+  const wants = wantedBy(asked);
+  const read = await readWanted(sides, (path) => wants(path) || named.has(path));
   const [before, after] = [surfaceOf("base"), surfaceOf("head")];
   const [standing, grants] = [byDomain(before.grants), byDomain(after.grants)];
   const granted = isNew ? { ...standing, steps: [] } : standing;
@@ -49,7 +55,7 @@ export async function reviewRepository(
 
   function surfaceOf(side: "base" | "head"): Surface {
     const repository: Repository = { files: read[side].files, contents: sides[side].contents };
-    const surfaces = readers.map((reader) => reader.read(repository));
+    const surfaces = asked.map((reader) => reader.read(repository));
     return {
       grants: surfaces.flatMap((surface) => surface.grants),
       gaps: [...read[side].gaps, ...surfaces.flatMap((surface) => surface.gaps)],
@@ -57,10 +63,14 @@ export async function reviewRepository(
   }
 }
 
+function wantedBy(readers: readonly RepositoryReader[]): (path: string) => boolean {
+  return (path) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
+}
+
 function readWanted(
   { base, head }: Readonly<{ base: Side; head: Side }>,
   wants: (path: string) => boolean,
 ): Promise<BothRead> {
-  const wanted = ({ entries }: Side): Entry[] => entries.filter(({ path }) => wants(path));
+  const wanted = ({ listing }: Side): Entry[] => listing.entries.filter(({ path }) => wants(path));
   return readBothSides(base.tree, head.tree, wanted(base), wanted(head));
 }

@@ -50,6 +50,11 @@ export type ChangedRust = Readonly<{
 export type RepositoryReader = Reading &
   Readonly<{
     scope: "repository";
+    /**
+     * Files that only others name, such as a script that a task of an editor starts: whose content names some, and the paths that
+     * what was read of a side names.
+     */
+    follows?: Readonly<{ from(path: string): boolean; named(repository: Repository): readonly string[] }>;
     read(repository: Repository): Surface;
   }>;
 

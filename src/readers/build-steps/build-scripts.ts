@@ -6,7 +6,7 @@ import { builtCode } from "../../tauri/cargo/built-code.ts";
 import { readManifest } from "../../tauri/cargo/manifest.ts";
 import { inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
-import { grantOf } from "./own-act-grant.ts";
+import { grantOf } from "../own-act-grant.ts";
 
 /** What the build scripts of the app and of the crates here that it is built with reach. */
 export function buildScriptGrants(project: Project, secrets: readonly string[]): StepGrant[] {

@@ -2,104 +2,11 @@ import { contentOf, type Gap, gapAt } from "../../domain/gap.ts";
 import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type StepGrant, WHOLE_CODE } from "../../domain/step.ts";
-import { hashOf, type OwnAct } from "../../facts/build-code/own-act.ts";
-import { ownGradle, ownGradleCode } from "../../facts/build-code/own-gradle.ts";
-import { ownJs } from "../../facts/build-code/own-js.ts";
-import { commandsOfLines, ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
+import { hashOf } from "../../facts/build-code/own-act.ts";
 import { placesIn } from "../../formats/lines.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import { pathsIn } from "../../tauri/builds/paths.ts";
-import { folderOf, joined } from "../../tauri/paths.ts";
-import type { AppLocation } from "../../tauri/project.ts";
-import type { Run } from "./entry.ts";
-import { grantOf } from "./own-act-grant.ts";
-
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const LINES = /\.(?:py|rb|pl|php|lua)$/;
-
-const GRADLE = /\.(?:gradle|kts|kt|java|groovy)$/;
-
-/** Endings that Node, Bun and bundlers add to a path. */
-const ENDINGS = ["", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", "/index.js", "/index.ts"];
-
-/** Code that runs. A declaration of types is none. */
-function isScript(path: string): boolean {
-  return SCRIPT.test(path) && !/\.d\.[cm]?ts$/.test(path);
-}
-
-/** How many files of programs are looked at. */
-const MOST_FILES = 400;
-
-type Files = ReadonlyMap<string, SourceFile>;
-
-/** The paths of code that commands name, and of settings that are named like their programs. Only some of them are there. */
-export function pathsOfPrograms(runs: readonly Run[]): ReadonlySet<string> {
-  const ran = runs.flatMap(({ commands, leading = [] }) => [...commands, ...leading]);
-  const named = ran.flatMap(({ words, folders }) =>
-    words.flatMap((word) =>
-      /^[a-z][\w-]*$/.test(word)
-        ? settingsOf(word).flatMap((name) => pathsIn(name, folders))
-        : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
-    ),
-  );
-  return new Set(named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : [])));
-}
-
-/** `eslint` reads `eslint.config.js`, which is code. Settings of bundlers are read wherever they lie. */
-function settingsOf(program: string): readonly string[] {
-  return ["js", "mjs", "cjs", "ts", "mts", "cts"].map((ending) => `${program}.config.${ending}`);
-}
-
-/** Files of a shell that a program starts: their lines are judged, as those of other languages are. */
-const SHELL = /\.(?:sh|bash|zsh|ps1|psm1|cmd|bat)$/;
-
-/** The files beside it that a program loads, and those that it starts, in its own folder, at the top, or beside the app. */
-export function pathsAsked(file: SourceFile, { root }: Pick<AppLocation, "root">): string[] {
-  const folder = folderOf(file.path);
-  const folders = [...new Set([folder, "", folderOf(root), root])];
-  const started = startedBy(file).flatMap((line) =>
-    line.split(/\s+/).flatMap((word) => pathsIn(word.replace(/^["'`]|["'`]$/g, ""), folders)),
-  );
-  const programs = started.filter((path) => isScript(path) || LINES.test(path) || SHELL.test(path));
-  if (!SCRIPT.test(file.path)) return [...programs, ...modulesBeside(file)];
-  const loaded = readJs(file).asked.flatMap((name) => {
-    const path = joined(folder, name);
-    if (path === null) return [];
-    const stem = path.replace(/\.js$/, "");
-    return [...new Set([path, stem])]
-      .flatMap((each) => ENDINGS.map((ending) => `${each}${ending}`))
-      .filter(isScript);
-  });
-  return [...loaded, ...programs];
-}
-
-function startedBy(file: SourceFile): readonly string[] {
-  return SCRIPT.test(file.path) ? readJs(file).started : commandsOfLines(file.text);
-}
-
-/** `import helper` of Python: a file of that name in the same folder. */
-function modulesBeside({ path, text }: SourceFile): string[] {
-  if (!path.endsWith(".py")) return [];
-  const names = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+\.?(\w+)/gm)].map(([, name = ""]) => name);
-  return names.flatMap((name) => joined(folderOf(path), `${name}.py`) ?? []);
-}
-
-/** The programs that these paths lead to, each with the path that led there first. */
-export function programsFrom(
-  paths: Iterable<string>,
-  files: Files,
-  app: Pick<AppLocation, "root">,
-): SourceFile[] {
-  const found = new Map<string, SourceFile>();
-  const todo = [...paths];
-  for (let path = todo.shift(); path !== undefined && found.size < MOST_FILES; path = todo.shift()) {
-    const file = files.get(path);
-    if (file === undefined || found.has(path)) continue;
-    found.set(path, file);
-    todo.push(...pathsAsked(file, app).filter((each) => files.has(each)));
-  }
-  return [...found.values()];
-}
+import { grantOf } from "../own-act-grant.ts";
+import { readProgram } from "../program-files.ts";
 
 /** What a program does, as grants: what it reaches, and all of its code, which is told where it changed. */
 export function programGrants(file: SourceFile, secrets: readonly string[]): StepGrant[] {
@@ -121,35 +28,8 @@ export function programGrants(file: SourceFile, secrets: readonly string[]): Ste
 
 /** Why what a program does isn't known; none where it can be read. */
 export function programGaps(file: SourceFile): Gap[] {
-  const unread = SCRIPT.test(file.path) ? readJs(file).unread : undefined;
+  const { unread } = readProgram(file);
   if (unread === undefined) return [];
   const message = `${code(file.path)} runs where the app is built, and from this line on it can't be read as JavaScript or TypeScript: what it does is not known.`;
   return [gapAt(placesIn(file)(unread, unread), { kind: "unparsed", rests: contentOf(file), message })];
-}
-
-type Program = Readonly<{ acts: readonly OwnAct[]; whole: string }>;
-
-const programs = new WeakMap<SourceFile, Program>();
-
-function readProgram(file: SourceFile): Program {
-  const known = programs.get(file);
-  if (known !== undefined) return known;
-  const program = programIn(file);
-  programs.set(file, program);
-  return program;
-}
-
-function programIn(file: SourceFile): Program {
-  const { path, text } = file;
-  if (SCRIPT.test(path)) return { acts: readJs(file).acts, whole: readJs(file).code };
-  if (GRADLE.test(path)) return { acts: ownGradle(path, text), whole: ownGradleCode(text) };
-  return { acts: ownLines(path, text), whole: ownLinesCode(text) };
-}
-
-const scripts = new WeakMap<SourceFile, ReturnType<typeof ownJs>>();
-
-function readJs(file: SourceFile): ReturnType<typeof ownJs> {
-  const known = scripts.get(file) ?? ownJs(file.path, file.text);
-  scripts.set(file, known);
-  return known;
 }

@@ -1,6 +1,7 @@
 import type { Surface } from "../../domain/grant.ts";
 import type { StepGrant } from "../../domain/step.ts";
 import type { Project } from "../../tauri/project.ts";
+import { pathsAsked, pathsOfPrograms, programsFrom } from "../program-files.ts";
 import type { AppReader } from "../reader.ts";
 import { buildScriptGrants } from "./build-scripts.ts";
 import { bundledGaps, bundledGrants } from "./bundled.ts";
@@ -9,7 +10,7 @@ import { commandGrants, fetchingGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
 import { nativeBuildGaps, ofNativeBuilds } from "./native-builds.ts";
 import { codeOfPhones } from "./phones.ts";
-import { pathsAsked, pathsOfPrograms, programGaps, programGrants, programsFrom } from "./programs.ts";
+import { programGaps, programGrants } from "./programs.ts";
 import { replacedGrants } from "./replaced.ts";
 import { runsOf } from "./runs.ts";
 import { secretsOfBuilds } from "./secrets.ts";
@@ -25,7 +26,7 @@ export const buildSteps: AppReader = {
 
   // Programs end like pages do, which are not offered.
   opens(project) {
-    const started = pathsOfPrograms(runsOf(project).filter(isOfBuild));
+    const started = startedBy(project);
     const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     return [...new Set([...started, ...programs.flatMap((file) => pathsAsked(file, project.location))])];
   },
@@ -33,7 +34,7 @@ export const buildSteps: AppReader = {
   read(project): Surface {
     const runs = runsOf(project);
     const secrets = secretsOfBuilds(project);
-    const started = pathsOfPrograms(runs.filter(isOfBuild));
+    const started = startedBy(project);
     const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     const grants: StepGrant[] = [
       ...runs.flatMap((run) => [...commandGrants(run, project), ...fetchingGrants(run, project)]),
@@ -46,6 +47,12 @@ export const buildSteps: AppReader = {
     return { grants, gaps: [...gaps, ...nativeBuildGaps(project)] };
   },
 };
+
+/** The paths of programs that are started where the app is built. */
+function startedBy(project: Project): ReadonlySet<string> {
+  const runs = runsOf(project).filter(isOfBuild);
+  return pathsOfPrograms(runs.flatMap(({ commands, leading = [] }) => [...commands, ...leading]));
+}
 
 /** What people start by its name alone runs no program where the app is built. */
 function isOfBuild({ rule }: Readonly<{ rule: StepGrant["rule"] }>): boolean {

@@ -6,11 +6,11 @@ import { commandsOfMakers } from "../../tauri/builds/started-builds.ts";
 import { isWorkflow } from "../../tauri/builds/starting-files.ts";
 import { folderOf, inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import { commandsOf } from "../commands-led.ts";
 import { configuredEntries } from "./configured.ts";
 import { type Entry, entryOf, type Run } from "./entry.ts";
 import { lifecycleEntries } from "./lifecycle.ts";
 import { xcodeEntries } from "./phones.ts";
-import { commandsOf } from "./run.ts";
 import { secretsOfBuilds } from "./secrets.ts";
 
 /**

@@ -2,7 +2,7 @@ import { byPath, type DeclaredFile } from "../file-kind.ts";
 
 /** Settings of editors, containers, hook managers and agents. */
 const SETTINGS =
-  /(?:^|\/)(?:\.vscode\/(?:tasks|settings|mcp)\.json|[^/]+\.code-workspace|\.zed\/settings\.json|rust-analyzer\.toml|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json|\.gitpod\.yml|(?:\.config\/)?\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml|\.mcp\.json|\.(?:cursor|roo|windsurf|amazonq|vs)\/mcp\.json|\.junie\/mcp\/mcp\.json|\.kiro\/settings\/mcp\.json|\.cursor\/(?:hooks|environment)\.json|\.gemini\/settings\.json|\.codex\/config\.toml|opencode\.jsonc?|\.claude\/settings(?:\.local)?\.json)$/;
+  /(?:^|\/)(?:\.vscode\/(?:tasks|settings|mcp)\.json|[^/]+\.code-workspace|\.zed\/settings\.json|rust-analyzer\.toml|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json|\.gitpod\.yml|(?:\.config\/)?\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml|\.(?:huskyrc|lintstagedrc)(?:\.json|\.ya?ml)?|\.?simple-git-hooks\.json|\.?mise(?:\.local)?\.toml|\.mcp\.json|\.(?:cursor|roo|windsurf|amazonq|vs)\/mcp\.json|\.junie\/mcp\/mcp\.json|\.kiro\/settings\/mcp\.json|\.cursor\/(?:hooks|environment)\.json|\.gemini\/settings\.json|\.codex\/config\.toml|opencode\.jsonc?|\.claude\/settings(?:\.local)?\.json)$/;
 
 /** Scripts of a shell that start by themselves: hooks of git, and what a folder loads. */
 const SHELLS =
@@ -24,6 +24,13 @@ const RUNS = {
   test: (path: string): boolean => [SETTINGS, SHELLS, OTHER_LANGUAGES].some((kind) => kind.test(path)),
 };
 
+/** The manifest at the top, where managers of hooks keep commands, too. */
+export const MANIFEST = "package.json";
+
+export function isOpening(path: string): boolean {
+  return RUNS.test(path) || PROSE.test(path);
+}
+
 const PROSE =
   /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI)\.md$|(?:^|\/)\.cursorrules$|(?:^|\/)\.cursor\/rules\/|(?:^|\/)\.github\/(?:copilot-instructions\.md|instructions\/.*\.md)$|(?:^|\/)\.claude\/(?:agents|commands|skills|rules)\/.*\.md$/;
 
@@ -43,6 +50,8 @@ export const FILES: readonly DeclaredFile[] = [
       ".husky/pre-commit",
       ".mcp.json",
       ".envrc",
+      ".lintstagedrc",
+      "mise.toml",
       ".claude/settings.json",
       ".nvim.lua",
     ],

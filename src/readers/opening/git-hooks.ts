@@ -1,6 +1,6 @@
 import { code } from "../../domain/sentence.ts";
 import { asString, itemsOf, member, type Value } from "../../formats/value.ts";
-import { below, command, type Start } from "./start.ts";
+import { below, command, commandsIn, type Start, textsIn } from "./start.ts";
 
 /** What lefthook runs: its commands, scripts of its folders, and configurations of other repositories. */
 export function lefthook(value: Value): Start[] {
@@ -37,4 +37,34 @@ export function preCommit(value: Value): Start[] {
     const moves = PINNED.test(revision) ? "" : ` at ${revision}`;
     return [{ by, says: `hooks of ${from}${moves}`, at: repo.at }, ...own, ...fetched];
   });
+}
+
+/** What husky 4, yorkie and simple-git-hooks run at events of git: their part of a manifest, or a file of their own. */
+export function gitHooks(value: Value | undefined, by: string): Start[] {
+  return commandsIn(code(by), member(value, "hooks") ?? value);
+}
+
+/** What lint-staged runs with the files that are committed. */
+export function lintStaged(value: Value | undefined): Start[] {
+  if (value === undefined) return [];
+  return textsIn(value).map((text): Start => ({ ...command(code("lint-staged"), text), isOfTools: true }));
+}
+
+/** The managers of hooks that keep their commands in a manifest. */
+export function ofManifest(value: Value): Start[] {
+  const managers = ["husky", "gitHooks", "simple-git-hooks"];
+  return [
+    ...managers.flatMap((name) => gitHooks(member(value, name), name)),
+    ...lintStaged(member(value, "lint-staged")),
+  ];
+}
+
+/** What mise runs when somebody enters the folder, and scripts that it loads for variables. */
+export function mise(value: Value): Start[] {
+  const loaded = member(member(member(value, "env"), "_"), "source");
+  const paths = loaded === undefined ? [] : textsIn(loaded);
+  return [
+    ...commandsIn(code("mise"), member(value, "hooks")),
+    ...paths.map((path) => command(code("mise"), { ...path, value: `. ${path.value}` })),
+  ];
 }

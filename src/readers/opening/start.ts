@@ -4,12 +4,15 @@ import { quoted } from "../../tauri/builds/maker.ts";
 import { type Script, scriptAt } from "../../tauri/builds/script.ts";
 import { replacesProgram } from "../replacing-variables.ts";
 
-/** Something that a file has started: a script; or what is no command line, by its own words. */
+/**
+ * Something that a file has started: a script; or what is no command line, by its own words. Of what tools of the project do with
+ * each file that is committed, only what reaches out is told.
+ */
 export type Start =
-  | Readonly<{ by: string; script: Script }>
+  | Readonly<{ by: string; script: Script; isOfTools?: true }>
   | Readonly<{ by: string; says: string; at: Place; isGrave?: true }>;
 
-export function command(by: string, { value, at }: StringValue): Start {
+export function command(by: string, { value, at }: StringValue): Extract<Start, { script: Script }> {
   return { by, script: scriptAt(value, "posix", at) };
 }
 

@@ -4,14 +4,15 @@ import { hashOf } from "../../facts/build-code/own-act.ts";
 import { parseJson } from "../../formats/json.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { member, type Parsed, type SourceFile, type Value } from "../../formats/value.ts";
+import { parseYaml } from "../../formats/yaml.ts";
 import { scriptOf } from "../../tauri/builds/script.ts";
-import { baseName } from "../../tauri/paths.ts";
+import { baseName, folderOf, joined } from "../../tauri/paths.ts";
 import { environment, hooks, rights, servers } from "./agents.ts";
 import { container } from "./container.ts";
 import { editor, editorTree, tasks } from "./editor.ts";
-import { isOfOtherLanguage, isShell } from "./files.ts";
-import { lefthook, preCommit } from "./git-hooks.ts";
-import type { Start } from "./start.ts";
+import { isOfOtherLanguage, isShell, MANIFEST } from "./files.ts";
+import { gitHooks, lefthook, lintStaged, mise, ofManifest, preCommit } from "./git-hooks.ts";
+import { type Start, textsIn } from "./start.ts";
 
 /** Why what a file starts isn't known; undefined where it can be read. */
 export function unreadStarts(file: SourceFile): Gap | undefined {
@@ -38,7 +39,12 @@ function startsOf(path: string, value: Value): Start[] {
   const name = baseName(path);
   if (name === "tasks.json") return tasks(value);
   if (/^\.?devcontainer\.json$/.test(name)) return container(value);
+  if (name === MANIFEST) return ofManifest(value);
   if (/lefthook/.test(name)) return lefthook(value);
+  if (/^\.(?:huskyrc|lintstagedrc)/.test(name))
+    return name.startsWith(".h") ? gitHooks(value, "husky") : lintStaged(value);
+  if (/simple-git-hooks/.test(name)) return gitHooks(value, "simple-git-hooks");
+  if (/\.toml$/.test(name) && name.includes("mise")) return mise(value);
   if (/^\.pre-commit-config\.ya?ml$/.test(name)) return preCommit(value);
   if (path.endsWith(".vscode/settings.json")) return editor(value);
   if (name.endsWith(".code-workspace")) return ofWorkspace(value);
@@ -54,7 +60,24 @@ function ofWorkspace(value: Value): Start[] {
   return [...(settings === undefined ? [] : editor(settings)), ...(own === undefined ? [] : tasks(own))];
 }
 
-/** Editors allow comments and commas at the end. */
+/** The files that hooks of lefthook are continued in. */
+export function extendedBy(file: SourceFile): string[] {
+  if (!/lefthook/.test(baseName(file.path))) return [];
+  const parsed = parsedIn(file);
+  const extended = parsed.ok ? member(parsed.value, "extends") : undefined;
+  const names = extended === undefined ? [] : textsIn(extended);
+  return names.flatMap(({ value }) => joined(folderOf(file.path), value) ?? []);
+}
+
+/** What such a file has started. */
+export function startsOfHooks(file: SourceFile): Start[] {
+  const parsed = parsedIn(file);
+  return parsed.ok ? lefthook(parsed.value) : [];
+}
+
+/** Editors allow comments and commas at the end. A file without an ending is either of JSON and YAML. */
 function parsedIn(file: SourceFile): Parsed {
-  return /\.(?:ya?ml|toml)$/.test(file.path) ? parseFile(file) : parseJson(file, "json5");
+  if (/\.(?:ya?ml|toml)$/.test(file.path)) return parseFile(file);
+  const parsed = parseJson(file, "json5");
+  return parsed.ok || baseName(file.path).slice(1).includes(".") ? parsed : parseYaml(file);
 }

@@ -3,8 +3,12 @@ const MOST_COMMANDS = 20_000;
 
 /** How many more commands may be looked at. */
 export class Budget {
-  #left = MOST_COMMANDS;
+  #left: number;
   #isCut = false;
+
+  constructor(most = MOST_COMMANDS) {
+    this.#left = most;
+  }
 
   /** False once nothing is left. */
   take(): boolean {

@@ -1,12 +1,12 @@
-import { Budget } from "../../tauri/builds/budget.ts";
-import { commandLineAt } from "../../tauri/builds/command-lines.ts";
-import { allCommandsRun } from "../../tauri/builds/follow.ts";
-import { inlineCode } from "../../tauri/builds/inline-code.ts";
-import type { Part } from "../../tauri/builds/maker.ts";
-import { packageCall } from "../../tauri/builds/package-scripts.ts";
-import type { Ran } from "../../tauri/builds/run.ts";
-import type { Runnable } from "../../tauri/builds/runnable.ts";
-import { scriptAt } from "../../tauri/builds/script.ts";
+import { Budget } from "../tauri/builds/budget.ts";
+import { commandLineAt } from "../tauri/builds/command-lines.ts";
+import { allCommandsRun } from "../tauri/builds/follow.ts";
+import { inlineCode } from "../tauri/builds/inline-code.ts";
+import type { Part } from "../tauri/builds/maker.ts";
+import { packageCall } from "../tauri/builds/package-scripts.ts";
+import type { Ran } from "../tauri/builds/run.ts";
+import type { Runnable } from "../tauri/builds/runnable.ts";
+import { scriptAt } from "../tauri/builds/script.ts";
 
 /** How many command lines may stand in one another: `sh -c "run-s a"` starts a script that starts others. */
 const DEEPEST = 10;
@@ -15,9 +15,8 @@ const DEEPEST = 10;
  * The commands that a part of a build ends in: what only leads to others is left out. Followed are scripts and files of the
  * repository, command lines in words, and what npm runs before and after a script of that name.
  */
-export function commandsOf({ script, start }: Part, runnable: Runnable): Ran[] {
+export function commandsOf({ script, start }: Part, runnable: Runnable, budget = new Budget()): Ran[] {
   const seen = new Set<string>();
-  const budget = new Budget();
   return led({ script, start }, 0);
 
   function led(part: Part, depth: number): Ran[] {

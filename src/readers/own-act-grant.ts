@@ -1,8 +1,8 @@
-import { code } from "../../domain/sentence.ts";
-import type { StepGrant, StepRule } from "../../domain/step.ts";
-import type { OwnAct } from "../../facts/build-code/own-act.ts";
-import { placesIn } from "../../formats/lines.ts";
-import type { SourceFile } from "../../formats/value.ts";
+import { code } from "../domain/sentence.ts";
+import type { StepGrant, StepRule } from "../domain/step.ts";
+import type { OwnAct } from "../facts/build-code/own-act.ts";
+import { placesIn } from "../formats/lines.ts";
+import type { SourceFile } from "../formats/value.ts";
 
 /** What code of the repository does where the app is built, as a grant at its line. */
 export function grantOf(
