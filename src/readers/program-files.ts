@@ -3,6 +3,7 @@ import { ownGradle, ownGradleCode } from "../facts/build-code/own-gradle.ts";
 import { ownJs } from "../facts/build-code/own-js.ts";
 import { commandsOfLines, ownLines, ownLinesCode } from "../facts/build-code/own-lines.ts";
 import type { SourceFile } from "../formats/value.ts";
+import { inlineCode } from "../tauri/builds/inline-code.ts";
 import { pathsIn } from "../tauri/builds/paths.ts";
 import type { Ran } from "../tauri/builds/run.ts";
 import { baseName, folderOf, joined } from "../tauri/paths.ts";
@@ -28,6 +29,7 @@ type Files = ReadonlyMap<string, SourceFile>;
 
 /** The paths of code that commands name, and of settings that are named like their programs. Only some of them are there. */
 export function pathsOfPrograms(ran: readonly Pick<Ran, "words" | "folders">[]): ReadonlySet<string> {
+  const asked = ran.flatMap(({ words, folders }) => modulesOfCode(inlineCode(words), folders ?? [""]));
   const named = ran.flatMap(({ words, folders }) =>
     words.flatMap((word) =>
       /^[a-z][\w-]*$/.test(word)
@@ -35,7 +37,20 @@ export function pathsOfPrograms(ran: readonly Pick<Ran, "words" | "folders">[]):
         : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
     ),
   );
-  return new Set(named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : [])));
+  return new Set([...asked, ...named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : []))]);
+}
+
+/** The paths of scripts of a shell that commands name, which are followed as far as they were read. */
+export function pathsOfShells(ran: readonly Pick<Ran, "words" | "folders">[]): string[] {
+  return ran.flatMap(({ words, folders }) =>
+    words.flatMap((word) => (SHELL.test(word) ? pathsIn(word, folders) : [])),
+  );
+}
+
+/** The files that code among the words of a command loads: `node -e 'require("./a.js")'`. */
+function modulesOfCode(code: string | undefined, folders: readonly string[]): string[] {
+  const { asked } = code === undefined ? { asked: [] } : ownJs("", code);
+  return folders.flatMap((folder) => asked.flatMap((name) => modulesNamed(folder, name)));
 }
 
 /** `eslint` reads `eslint.config.js`, which is code. Settings of bundlers are read wherever they lie. */
@@ -60,15 +75,17 @@ export function pathsAsked(file: SourceFile, { root }: Pick<AppLocation, "root">
   );
   const programs = started.filter((path) => isScript(path) || LINES.test(path) || SHELL.test(path));
   if (!SCRIPT.test(file.path)) return [...programs, ...modulesBeside(file)];
-  const loaded = readJs(file).asked.flatMap((name) => {
-    const path = joined(folder, name);
-    if (path === null) return [];
-    const stem = path.replace(/\.js$/, "");
-    return [...new Set([path, stem])]
-      .flatMap((each) => ENDINGS.map((ending) => `${each}${ending}`))
-      .filter(isScript);
-  });
-  return [...loaded, ...programs];
+  return [...readJs(file).asked.flatMap((name) => modulesNamed(folder, name)), ...programs];
+}
+
+/** The files that a module may be that code in a folder asks for by its path. */
+function modulesNamed(folder: string, name: string): string[] {
+  const path = joined(folder, name);
+  if (path === null) return [];
+  const stem = path.replace(/\.js$/, "");
+  return [...new Set([path, stem])]
+    .flatMap((each) => ENDINGS.map((ending) => `${each}${ending}`))
+    .filter(isScript);
 }
 
 function startedBy(file: SourceFile): readonly string[] {

@@ -2,8 +2,10 @@ import { code } from "../../domain/sentence.ts";
 import { placesIn } from "../../formats/lines.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { SourceFile, StringValue, Value } from "../../formats/value.ts";
+import { quoted } from "../../tauri/builds/maker.ts";
 import { scriptAt } from "../../tauri/builds/script.ts";
-import { below, folderOf } from "../../tauri/paths.ts";
+import type { Item } from "../../tauri/contents.ts";
+import { below, folderOf, inFolder } from "../../tauri/paths.ts";
 import type { AppLocation, Project } from "../../tauri/project.ts";
 import type { Entry } from "./entry.ts";
 
@@ -53,6 +55,12 @@ function scriptsIn(file: SourceFile): Text[] {
   return parsed.ok ? scriptsBelow(parsed.value) : [];
 }
 
+/** What starts Gradle: a program that nobody reads, and that runs in each build for Android. */
+export function wrappersOf({ location, contents }: Project): readonly Item[] {
+  const folder = inFolder(location.root, "gen/android/gradle/wrapper");
+  return contents.below(folder).filter(({ path }) => path.endsWith(".jar"));
+}
+
 function quotedIn(file: SourceFile, pattern: RegExp, meaning: (text: string) => string): Text[] {
   const placeAt = placesIn(file);
   return [...file.text.matchAll(pattern)].map(({ 1: text = "", index }) => ({
@@ -77,11 +85,16 @@ function withoutEntities(text: string): string {
   });
 }
 
-/** `script` of phases and schemes, however deep. */
-function scriptsBelow(value: Value): Text[] {
-  if (value.kind === "array") return value.items.flatMap(scriptsBelow);
+/** `script` of phases and schemes, however deep, the files of phases, and what the project has run around its making. */
+function scriptsBelow(value: Value, isPhase = false): Text[] {
+  if (value.kind === "array") return value.items.flatMap((item) => scriptsBelow(item, isPhase));
   if (value.kind !== "object") return [];
-  return [...value.entries].flatMap(([name, { value: inner }]) =>
-    name === "script" && inner.kind === "string" ? [inner] : scriptsBelow(inner),
-  );
+  return [...value.entries].flatMap(([name, { value: inner }]): Text[] => {
+    if (inner.kind !== "string") return scriptsBelow(inner, PHASES.test(name));
+    if (isPhase && name === "path") return [{ value: `sh ${quoted([inner.value])}`, at: inner.at }];
+    return /^(?:script|(?:pre|post)GenCommand)$/.test(name) ? [inner] : [];
+  });
 }
+
+/** Lists of scripts in the project's own form, before it is made into Xcode's. */
+const PHASES = /^(?:pre|post)(?:Build|Compile)Scripts$/;

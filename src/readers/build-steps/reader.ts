@@ -1,7 +1,8 @@
 import type { Surface } from "../../domain/grant.ts";
 import type { StepGrant } from "../../domain/step.ts";
+import type { Ran } from "../../tauri/builds/run.ts";
 import type { Project } from "../../tauri/project.ts";
-import { pathsAsked, pathsOfPrograms, programsFrom } from "../program-files.ts";
+import { pathsAsked, pathsOfPrograms, pathsOfShells, programsFrom } from "../program-files.ts";
 import type { AppReader } from "../reader.ts";
 import { buildScriptGrants } from "./build-scripts.ts";
 import { bundledGaps, bundledGrants } from "./bundled.ts";
@@ -9,11 +10,12 @@ import { isBundler } from "./bundlers.ts";
 import { commandGrants, fetchingGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
 import { nativeBuildGaps, ofNativeBuilds } from "./native-builds.ts";
-import { codeOfPhones } from "./phones.ts";
+import { codeOfPhones, wrappersOf } from "./phones.ts";
 import { programGaps, programGrants } from "./programs.ts";
 import { replacedGrants } from "./replaced.ts";
 import { runsOf } from "./runs.ts";
 import { secretsOfBuilds } from "./secrets.ts";
+import { pathsOfStarted, startedCrateGrants } from "./started-crates.ts";
 
 /** Reads what the repository itself has run where the app is built: commands, the programs that they start, build scripts. */
 export const buildSteps: AppReader = {
@@ -26,21 +28,28 @@ export const buildSteps: AppReader = {
 
   // Programs end like pages do, which are not offered.
   opens(project) {
-    const started = startedBy(project);
+    const commands = commandsStarted(project);
+    const started = pathsOfPrograms(commands);
     const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
-    return [...new Set([...started, ...programs.flatMap((file) => pathsAsked(file, project.location))])];
+    const asked = programs.flatMap((file) => pathsAsked(file, project.location));
+    const others = [...pathsOfShells(commands), ...pathsOfStarted(commands, project)];
+    return [...new Set([...started, ...asked, ...others])];
   },
+
+  compares: (project) => new Set(wrappersOf(project).map(({ path }) => path)),
 
   read(project): Surface {
     const runs = runsOf(project);
     const secrets = secretsOfBuilds(project);
-    const started = startedBy(project);
+    const commands = commandsStarted(project);
+    const started = pathsOfPrograms(commands);
     const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     const grants: StepGrant[] = [
       ...runs.flatMap((run) => [...commandGrants(run, project), ...fetchingGrants(run, project)]),
       ...programs.flatMap((file) => programGrants(file, secrets)),
       ...programs.flatMap(bundledGrants),
       ...buildScriptGrants(project, secrets),
+      ...startedCrateGrants(commands, project, secrets),
       ...replacedGrants(project, runs.filter(isOfBuild), secrets),
     ];
     const gaps = programs.flatMap((file) => [...programGaps(file), ...bundledGaps(file)]);
@@ -48,10 +57,10 @@ export const buildSteps: AppReader = {
   },
 };
 
-/** The paths of programs that are started where the app is built. */
-function startedBy(project: Project): ReadonlySet<string> {
+/** The commands that are run where the app is built. */
+function commandsStarted(project: Project): Ran[] {
   const runs = runsOf(project).filter(isOfBuild);
-  return pathsOfPrograms(runs.flatMap(({ commands, leading = [] }) => [...commands, ...leading]));
+  return runs.flatMap(({ commands, leading = [] }) => [...commands, ...leading]);
 }
 
 /** What people start by its name alone runs no program where the app is built. */

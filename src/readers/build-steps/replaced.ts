@@ -1,4 +1,5 @@
-import type { Place } from "../../domain/place.ts";
+import type { CodeClass } from "../../domain/build-code.ts";
+import { type Place, topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import type { StepGrant } from "../../domain/step.ts";
 import { parseFile } from "../../formats/parse.ts";
@@ -6,11 +7,11 @@ import { parseToml } from "../../formats/toml.ts";
 import { asString, member, pick } from "../../formats/value.ts";
 import { packageScripts } from "../../tauri/builds/package-scripts.ts";
 import { cargoConfigs } from "../../tauri/cargo/config.ts";
-import { inFolder, withAncestors } from "../../tauri/paths.ts";
+import { baseName, inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { replacesProgram, variablesSet } from "../replacing-variables.ts";
 import type { Run } from "./entry.ts";
-import { isOfPhones } from "./phones.ts";
+import { isOfPhones, wrappersOf } from "./phones.ts";
 
 /** Programs of the build that files of the repository replace, where neither cargo's nor npm's own readers tell so. */
 export function replacedGrants(
@@ -24,22 +25,23 @@ export function replacedGrants(
     ...ofCargo(project),
     ...ofToolchain(project),
     ...ofGradle(project),
+    ...ofWrapper(project),
   ];
-  return found.map(({ by, text, at }) => ({
+  return found.map(({ by, text, at, act = text, class: seen = "reaches" }) => ({
     domain: "steps",
     rule: "build/tool-replaced",
-    act: text,
+    act,
     machine: "builder",
     by: code(by),
     entry: "",
     text,
-    class: "reaches",
+    class: seen,
     secrets,
     at,
   }));
 }
 
-type Replaced = Readonly<{ by: string; text: string; at: Place }>;
+type Replaced = Readonly<{ by: string; text: string; at: Place; act?: string; class?: CodeClass }>;
 
 /** Variables that commands of the build set for what they start. */
 function ofCommands(runs: readonly Run[]): Replaced[] {
@@ -109,6 +111,17 @@ function ofGradle({ location, files }: Project): Replaced[] {
         return isOther ? [{ by: path, text: line.trim().slice(0, 160), at }] : [];
       }),
     );
+}
+
+/** The program that fetches and starts Gradle, by its bytes: no diff shows what it does. */
+function ofWrapper(project: Project): Replaced[] {
+  return wrappersOf(project).map(({ path, id }) => ({
+    by: path,
+    text: `java -jar ${path}`,
+    act: `${baseName(path)} ${id}`,
+    class: "unknown",
+    at: topOf(path),
+  }));
 }
 
 /** Escapes and lines that go on are nothing that Gradle or Android Studio writes there. */

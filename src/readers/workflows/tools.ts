@@ -1,5 +1,6 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { programName } from "../../facts/build-code/own-commands.ts";
+import { inlineCode } from "../../tauri/builds/inline-code.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
 import { isKeptImage } from "../container-image.ts";
@@ -53,6 +54,9 @@ function heldInstall({ words: [manager = "", ...rest] }: Ran) {
 
 const SHELL = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell|iex|invoke-expression|python3?|node|perl|ruby)$/i;
 const FETCHES = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString)\b/i;
+/** Code that runs a text, or starts a program: of an interpreter, `python -c "exec(urlopen(…).read())"`. */
+const RUNS_TEXT =
+  /\b(?:exec|eval|compile|Function|spawn\w*|execFile\w*|execSync|system|popen|subprocess|vm\.\w+|instance_eval)\b/;
 const ADDRESS = /https?:\/\/[^\s"'`)|]+/i;
 
 /** What a command installs, by its name without a version; undefined where a version, a hash or a lock holds it. */
@@ -65,6 +69,9 @@ function unpinnedTool(ran: Ran): string | undefined {
   const isShell = SHELL.test(program) || /^(?:eval|source|\.)$/.test(program);
   if (isShell && !/^(?:python3?|node)$/.test(program) && FETCHES.test(source))
     return `pipe ${ADDRESS.exec(source)?.[0] ?? source}`;
+  const inline = inlineCode(words);
+  if (inline !== undefined && RUNS_TEXT.test(inline) && ADDRESS.test(inline))
+    return `pipe ${ADDRESS.exec(inline)?.[0]}`;
   if (program === "deno" && rest[0] === "run") {
     const from = rest.find((word) => /^(?:https?|npm|jsr):/.test(word));
     return from === undefined ? undefined : `deno ${from}`;

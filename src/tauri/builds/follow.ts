@@ -11,6 +11,7 @@ import { type Script, scriptAt, scriptOf } from "./script.ts";
 import { dialectOf } from "./script-files.ts";
 import type { Value, Variables } from "./shell/values.ts";
 import { startsScript } from "./started-words.ts";
+import { startedTasks } from "./task-calls.ts";
 
 /** How many steps are followed from one script to the next. */
 const MOST_STEPS = 12;
@@ -68,7 +69,7 @@ function started(ran: Ran, runnable: Runnable): Part[] {
         args: [call.args],
       },
     }));
-  const recipes = startedRecipes(ran, files);
+  const recipes = [...startedRecipes(ran, files), ...startedTasks(ran, files)];
   if (recipes.length > 0) return recipes;
   const at = words.findIndex((_, i) => scriptsStarted(ran, i, files).length > 0);
   return scriptsStarted(ran, at, files).map((script) => ({

@@ -32,6 +32,7 @@ import linkSchemeClaimed from "./link-scheme-claimed.ts";
 import localSchemeAdded from "./local-scheme-added.ts";
 import nativeDocument from "./native-document.ts";
 import nativeLibrary from "./native-library.ts";
+import nativeLibraryAndroid from "./native-library-android.ts";
 import nativeLink from "./native-link.ts";
 import nsisCode from "./nsis-code.ts";
 import packageFile from "./package-file.ts";
@@ -109,6 +110,7 @@ export const settings: readonly Setting[] = [
   localSchemeAdded,
   nativeDocument,
   nativeLibrary,
+  nativeLibraryAndroid,
   nativeLink,
   nsisCode,
   packageFile,

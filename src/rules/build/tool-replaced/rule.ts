@@ -10,7 +10,7 @@ const rule: Rule<"build/tool-replaced"> = {
 
   judge(change) {
     return {
-      severity: weighed(change, "high"),
+      severity: weighed(change, change.class === "reaches" ? "high" : "medium"),
       confidence: "certain",
       title: `${opening(change.by)} newly builds with ${actsOf(change)}`,
       message: `What this names sees all that the build has, and decides what becomes of the app, whatever its code says.${withGiven(change)}`,
