@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { codeIndexOf, mentionsIn } from "../../src/tauri/rust/code-of-app.ts";
 import { appOf } from "./app-of.ts";
 
-/** An app of many files, one of which holds the name. */
+/** An app of many files that call `f1` everywhere. One of them holds the other name. */
 function largeApp() {
-  const lines = Array.from({ length: 200 }, (_, i) => `pub fn f${i}(a: u8) -> u8 { a }`).join("\n");
+  const lines = Array.from({ length: 200 }, (_, i) => `pub fn f${i}(a: u8) -> u8 { f1(a) }`).join("\n");
   const names = Array.from({ length: 20 }, (_, i) => `m${i}`);
   const modules = names.map((name) => [`app/src/${name}.rs`, name === "m7" ? "pub fn told() {}" : lines]);
   return appOf({

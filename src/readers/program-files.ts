@@ -30,12 +30,17 @@ type Files = ReadonlyMap<string, SourceFile>;
 /** The paths of code that commands name, and of settings that are named like their programs. Only some of them are there. */
 export function pathsOfPrograms(ran: readonly Pick<Ran, "words" | "folders">[]): ReadonlySet<string> {
   const asked = ran.flatMap(({ words, folders }) => modulesOfCode(inlineCode(words), folders ?? [""]));
-  const named = ran.flatMap(({ words, folders }) =>
-    words.flatMap((word) =>
-      /^[a-z][\w-]*$/.test(word)
-        ? settingsOf(word).flatMap((name) => pathsIn(name, folders))
-        : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
-    ),
+  // A build says few words, and says them again in each of its jobs and scripts.
+  const said = new Map(
+    ran.flatMap(({ words, folders }) => {
+      const where = JSON.stringify(folders);
+      return words.map((word) => [`${where} ${word}`, { word, folders }] as const);
+    }),
+  );
+  const named = [...said.values()].flatMap(({ word, folders }) =>
+    /^[a-z][\w-]*$/.test(word)
+      ? settingsOf(word).flatMap((name) => pathsIn(name, folders))
+      : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
   );
   return new Set([...asked, ...named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : []))]);
 }

@@ -6,6 +6,7 @@ export class Recent<T> {
   readonly #results = new Map<string, T>();
   readonly #most: number;
 
+  /** @param most how many results are kept */
   constructor(most = MOST_RESULTS) {
     this.#most = most;
   }

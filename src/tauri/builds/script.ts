@@ -1,5 +1,6 @@
 import { placesIn } from "../../formats/lines.ts";
 import type { SourceFile } from "../../formats/value.ts";
+import { Recent } from "../recent.ts";
 import { splitBatch } from "./shell/batch.ts";
 import { splitPosix } from "./shell/posix.ts";
 import { splitPowershell } from "./shell/powershell.ts";
@@ -33,7 +34,20 @@ export function scriptAt(
   return { text, dialect, path, lineAt };
 }
 
+/** As many texts as the commands of a large repository hold. Readers ask for the same ones again and again. */
+const MOST_TEXTS = 2_000;
+
+const SPLIT = new Recent<SplitScript>(MOST_TEXTS);
+
 export function splitScript({ text, dialect }: Pick<Script, "text" | "dialect">): SplitScript {
+  if (text.length > LONGEST_KEPT) return split(text, dialect);
+  return SPLIT.get(`${dialect} ${text}`, () => split(text, dialect));
+}
+
+/** A longer text is gone through anew, so that what is kept stays small. */
+const LONGEST_KEPT = 4_096;
+
+function split(text: string, dialect: Dialect): SplitScript {
   switch (dialect) {
     case "posix":
       return splitPosix(text);

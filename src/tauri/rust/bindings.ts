@@ -1,4 +1,4 @@
-import type { Encloser } from "../../formats/rust/enclosing.ts";
+import type { Encloser, EnclosingGroup } from "../../formats/rust/enclosing.ts";
 import { after, splitBy } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
 import type { IndexedFile } from "./code-index.ts";
@@ -20,8 +20,8 @@ const LONGEST_PATTERN = 40;
 /** Finds the source of the value that a variable of this name has at `index`; undefined where nothing binds it. */
 export function bindingOf(file: IndexedFile, index: number, name: string): Binding | undefined {
   const groups = file.groupsAt(index);
-  const item = groups.find((group) => group.item?.kind === "function")?.item;
-  if (item?.kind !== "function") return undefined;
+  const item = functionAmong(groups);
+  if (item === undefined) return undefined;
   const declared = declarationsOf(file, item.body, index, name);
   const closure = closureThatBinds(file, declared.at(-1)?.to ?? item.body.from, index, name);
   if (closure !== undefined) return closure;
@@ -31,6 +31,17 @@ export function bindingOf(file: IndexedFile, index: number, name: string): Bindi
   return (
     parameterOf(file, item, name) ?? (matched.length > 0 ? { kind: "parts", parts: matched } : undefined)
   );
+}
+
+/** How many tokens a search for a binding goes through: as many as the function around the use has. */
+export function costOfBinding(file: IndexedFile, index: number): number {
+  const body = functionAmong(file.groupsAt(index))?.body;
+  return body === undefined ? 1 : body.to - body.from;
+}
+
+function functionAmong(groups: readonly EnclosingGroup[]): EnclosingFunction | undefined {
+  const item = groups.find((group) => group.item?.kind === "function")?.item;
+  return item?.kind === "function" ? item : undefined;
 }
 
 /** The `let` and `for` that bind a name before it is used. */

@@ -23,7 +23,7 @@ export type CodeIndex = Readonly<{
   takesFromOthers(crate: string, name: string, others: ReadonlySet<string>): boolean;
   /** Every mention of a word. */
   mentions(name: string): readonly Mentioned[];
-  /** What it costs to look for a word, in tokens; nothing if somebody asked before. */
+  /** What it costs to look for a word: a step for each file, and one for each mention; nothing if somebody asked before. */
   costOf(name: string): number;
 }>;
 
@@ -35,7 +35,6 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
   const byPath = new Map<string, IndexedFile>();
   const declared = new Map<string, Declared[]>();
   const mentioned = new Map<string, readonly Mentioned[]>();
-  const holding = new Map<string, readonly IndexedFile[]>();
   for (const rust of files) {
     const file = { rust, ...parsedCode(rust.file) };
     const { items } = file;
@@ -59,15 +58,12 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
     for (const { name, keyword, body } of items.owners)
       declare("owner", name, { from: keyword, to: body.to });
   }
-  const sizeOf = (files: Iterable<IndexedFile>): number =>
-    [...files].reduce((sum, { source }) => sum + source.tokens.length, 0);
-  const size = sizeOf(byPath.values());
-  // Rust knows no escapes in names, so a file without the letters has no such word.
-  const filesWith = (name: string): readonly IndexedFile[] => {
-    const known =
-      holding.get(name) ?? [...byPath.values()].filter(({ rust }) => rust.file.text.includes(name));
-    holding.set(name, known);
-    return known;
+  const mentions = (name: string): readonly Mentioned[] => {
+    const known = mentioned.get(name);
+    if (known !== undefined) return known;
+    const found = [...byPath.values()].flatMap((file) => file.at(name).map((index) => ({ file, index })));
+    mentioned.set(name, found);
+    return found;
   };
   return {
     file: (path) => byPath.get(path),
@@ -80,22 +76,7 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
             as === "*" ? others.has(first) : as === name && !OWN_CRATE.has(first),
           ),
       ),
-    costOf: (name) => (mentioned.has(name) ? 0 : Math.ceil(size / TOKENS_A_LOOK) + sizeOf(filesWith(name))),
-    mentions: (name) => {
-      const found = mentioned.get(name) ?? mentionsIn(filesWith(name), name);
-      mentioned.set(name, found);
-      return found;
-    },
+    costOf: (name) => (mentioned.has(name) ? 0 : byPath.size + mentions(name).length),
+    mentions,
   };
-}
-
-/** How many tokens pass by in a search for letters while one is looked at. */
-const TOKENS_A_LOOK = 10;
-
-function mentionsIn(files: readonly IndexedFile[], name: string): Mentioned[] {
-  return files.flatMap((file) =>
-    file.source.tokens.flatMap(({ kind, text }, index) =>
-      kind === "word" && text === name ? [{ file, index }] : [],
-    ),
-  );
 }

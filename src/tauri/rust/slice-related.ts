@@ -23,6 +23,18 @@ export function foundOnce(
   return parts;
 }
 
+const written = new WeakMap<CodeIndex, Map<string, string>>();
+
+/** A part in the form in which it counts, as it was written before: many conditions lead to the same functions. */
+export function writtenOnce(index: CodeIndex, { file, part }: CodePart, write: () => string): string {
+  const known = written.get(index) ?? new Map<string, string>();
+  written.set(index, known);
+  const name = `${part.from} ${part.to} ${file.rust.file.path}`;
+  const text = known.get(name) ?? write();
+  known.set(name, text);
+  return text;
+}
+
 /** Methods by which code changes what a static holds. */
 const CHANGES_STATIC =
   /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;

@@ -5,7 +5,7 @@ import { expressionIn } from "../../formats/rust/expression.ts";
 import { argumentsAt, writtenOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
 import type { Project } from "../project.ts";
-import { bindingOf, type EnclosingFunction } from "./bindings.ts";
+import { bindingOf, costOfBinding, type EnclosingFunction } from "./bindings.ts";
 import { isImport } from "./calls.ts";
 import type { CodeIndex, CodePart, Declared, IndexedFile, Mentioned } from "./code-index.ts";
 import { allCodeOf, type Code, codeIndexOf, codeOf, mentionsIn, restOn } from "./code-of-app.ts";
@@ -26,6 +26,7 @@ import {
   otherModules,
   setsVariable,
   settingsOfField,
+  writtenOnce,
 } from "./slice-related.ts";
 import {
   conditionsBefore,
@@ -155,10 +156,11 @@ class Slice {
     const { tokens } = file.source;
     if (depth > whole && !isSmallValue(tokens, part))
       for (const word of tellingWords(tokens, part)) this.#written.add(word);
-    else
-      this.#written.add(
-        mayBeAll ? writtenOf(file.source, part) : unnamed({ file, part }, this.#work, this.#isOwnMacro),
-      );
+    else this.#written.add(mayBeAll ? writtenOf(file.source, part) : this.#unnamed({ file, part }));
+  }
+
+  #unnamed(part: CodePart): string {
+    return writtenOnce(this.#index, part, () => unnamed(part, this.#work, this.#isOwnMacro));
   }
 
   #follow(step: Step): void {
@@ -320,7 +322,7 @@ class Slice {
   /** A variable, a constant, a function that is called or passed on, or a type of which a value is made. */
   #plain(step: Step, at: number, name: string, isMaybe = false): void {
     const { file, depth, isWhole } = step;
-    this.#work.spend(at);
+    this.#work.spend(costOfBinding(file, at));
     const binding = bindingOf(file, at, name);
     if (binding?.kind === "parts")
       this.#add(

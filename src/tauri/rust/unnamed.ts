@@ -1,7 +1,7 @@
 import type { Work } from "../../domain/work.ts";
 import { writtenOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
-import { bindingOf } from "./bindings.ts";
+import { bindingOf, costOfBinding } from "./bindings.ts";
 import type { CodePart, IndexedFile } from "./code-index.ts";
 import { behindLogLine } from "./log-lines.ts";
 
@@ -14,7 +14,7 @@ export function unnamed({ file, part }: CodePart, work: Work, isOwn: (macro: str
   return written({ file, isOwn }, part.from, part.to, (at, name) => {
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
-    work.spend(at);
+    work.spend(costOfBinding(file, at));
     const found = declared(file, at, name);
     known.set(name, found);
     return found;
