@@ -47,6 +47,21 @@ describe("a program that newly names what Tauri reads", () => {
     );
   });
 
+  const COPIES = "const at = path.join('src-tauri', 'tauri.conf.json');\nfs.copyFileSync(from, at);\n";
+
+  test("doesn't block where a formatter went over it", async () => {
+    const path = "scripts/build.mjs";
+    const formatted = COPIES.replaceAll("'", '"').replaceAll(";", "").replace("at)", "at,\n)");
+    expect(await blocking({ [path]: COPIES }, { [path]: formatted })).toEqual([]);
+  });
+
+  test("blocks where what stood in quotes is code now", async () => {
+    const path = "scripts/build.mjs";
+    const quoted = `log("fs . copyFileSync ( wide , at )");\n${COPIES}`;
+    const head = quoted.replace('"fs', "fs").replace(')")', "))");
+    expect(await blocking({ [path]: quoted }, { [path]: head })).toEqual([`${path}:2 dynamic`]);
+  });
+
   test("blocks where a build runs it and it writes something else than before", async () => {
     const program = (grant: string) => `const text = ${JSON.stringify(grant)};\n${WRITING}`;
     const path = "scripts/build.mjs";

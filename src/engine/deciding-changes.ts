@@ -1,5 +1,6 @@
 import { contentOf, type Gap, gapAt, gapIn, wordsOf } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
+import { isSameJs } from "../facts/build-code/own-js.ts";
 import type { SourceFile } from "../formats/value.ts";
 import { below, folderOf } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
@@ -45,6 +46,7 @@ export function decidingChanges(
  */
 function mayWrite(was: SourceFile | undefined, is: SourceFile, isRun: boolean): Gap[] {
   if (!WRITES.test(is.text)) return [];
+  if (was !== undefined && isSameJs(was, is)) return [];
   const known = new Set(linesOf(was, ANY_OF_TAURI).map(({ text }) => text));
   const named = (ofLong: RegExp) => linesOf(is, ofLong).filter(({ text }) => DECIDES_BUILD.test(text));
   const fresh = named(ANY_OF_TAURI).find(({ text }) => !known.has(text));

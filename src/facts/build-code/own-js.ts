@@ -1,5 +1,6 @@
 import type { CodeClass } from "../../domain/build-code.ts";
 import { isMember, type JsToken, jsTokens } from "../../formats/js-tokens.ts";
+import type { SourceFile } from "../../formats/value.ts";
 import { jsCode } from "./js-code.ts";
 import { classOfModule } from "./js-modules.ts";
 import { WRITING } from "./js-writes.ts";
@@ -71,12 +72,30 @@ export function ownJs(path: string, text: string): OwnJs {
     asked: reading.asked.map(({ name }) => name),
     started: uses.flatMap(({ module, call }) => (STARTS.test(module) ? [commandIn(call)] : [])),
     packages: packagesIn(tokens),
-    code: tokens
-      .map(({ text: each }) => each)
-      .filter((each) => each !== ";" && each !== ",")
-      .join(" "),
+    code: codeOf(tokens),
   };
 }
+
+/** Texts stay texts, so that code in quotes differs from code. What formatters add or take away is left out. */
+function codeOf(tokens: readonly JsToken[]): string {
+  return tokens
+    .flatMap(({ kind, text }, at) => {
+      if (kind === "text") return [JSON.stringify(text)];
+      const isAdded = text === ";" || (text === "," && tokens[at + 1]?.kind === "close");
+      return isAdded ? [] : [text];
+    })
+    .join(" ");
+}
+
+/** Whether two files of JavaScript or TypeScript differ in layout, in quotes and in comments alone. */
+export function isSameJs(one: SourceFile, other: SourceFile): boolean {
+  if (![one, other].every(({ path }) => SCRIPT.test(path))) return false;
+  const [before, after] = [one, other].map(({ text }) => jsTokens(text));
+  if (typeof before !== "object" || typeof after !== "object") return false;
+  return codeOf(before) === codeOf(after);
+}
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** Calls that write what decides what the app may do, and settings of the variable that Tauri merges over it. */
 function configuring(tokens: readonly JsToken[], path: string, text: string): OwnAct[] {
