@@ -91,13 +91,14 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     },
     functions: remembered((name) => declaring(name).flatMap((code) => called(code.functions, name))),
     types,
-    exported: (name) => declaring(name).flatMap((code) => code.uses.get(name) ?? []),
-    aliases: (name) =>
+    exported: remembered((name) => declaring(name).flatMap((code) => code.uses.get(name) ?? [])),
+    aliases: remembered((name) =>
       types(name).flatMap(({ node, file }) => {
         const aliased = node.kind === "type_item" ? fieldOf(node, "type") : undefined;
         return aliased === undefined ? [] : [pathOf(file, aliased)];
       }),
-    constants: (name) => declaring(name).flatMap((code) => code.constants.get(name) ?? []),
+    ),
+    constants: remembered((name) => declaring(name).flatMap((code) => code.constants.get(name) ?? [])),
     globsOf: remembered((module) => passing.flatMap((file) => treeOf(file)?.globsOf.get(module) ?? [])),
     isMacro: (name) => declaring(name).some(({ macros }) => macros.has(name)),
   };

@@ -3,7 +3,7 @@ import { literalIn, pathOf } from "../nodes.ts";
 import { CANONICAL, PARSED_AS } from "./checks.ts";
 import type { Env } from "./env.ts";
 import { ofMethod } from "./methods.ts";
-import { functionsAt, isOwnPath, resolved } from "./paths.ts";
+import { isOwnPath, meaningOf } from "./paths.ts";
 import { contentOf } from "./patterns.ts";
 import { DIGESTS } from "./propagation.ts";
 import { isRunner, type Sink, sinksByName, sinksOfFunction } from "./sinks.ts";
@@ -51,8 +51,7 @@ function callAt(
   const [first = EMPTY, ...others] = given;
   if (name === "Ok" || name === "Some") return { ...contentOf(first), whenTrue: first.whenTrue, says: "yes" };
   if (name === "Err") return { ...EMPTY, says: "no" };
-  const paths = resolved(walk.app, code, path);
-  const own = functionsAt(walk.app, code, paths, owner);
+  const { paths, own } = meaningOf(walk.app, code, path, owner);
   if (own.length > 0) return walk.follow(own, null, given, env, at);
   // What is called is a method of this type, by its full path.
   if (isOfText(paths) && others.length + 1 === given.length && METHODS_BY_PATH.has(name))

@@ -4,6 +4,35 @@ import { modulesIn } from "../names.ts";
 
 const OWN = new Set(["crate", "self", "super"]);
 
+/** What a path that a file calls may mean: the paths that it stands for, and the functions of the app that these are. */
+export type Meaning = Readonly<{
+  paths: readonly (readonly string[])[];
+  own: readonly CodeFunction[];
+}>;
+
+/** @param owner what `Self` stands for */
+export function meaningOf(
+  app: AppCode,
+  code: CodeFile,
+  path: readonly string[],
+  owner: string | null,
+): Meaning {
+  const ofApp = meanings.get(app) ?? new Map<CodeFile, Map<string, Meaning>>();
+  const ofFile = ofApp.get(code) ?? new Map<string, Meaning>();
+  const name = JSON.stringify([path, owner]);
+  const meaning = ofFile.get(name) ?? lookedUp(app, code, path, owner);
+  meanings.set(app, ofApp.set(code, ofFile.set(name, meaning)));
+  return meaning;
+}
+
+function lookedUp(app: AppCode, code: CodeFile, path: readonly string[], owner: string | null): Meaning {
+  const paths = resolved(app, code, path);
+  return { paths, own: functionsAt(app, code, paths, owner) };
+}
+
+/** Every command walks through the same calls. */
+const meanings = new WeakMap<AppCode, Map<CodeFile, Map<string, Meaning>>>();
+
 /** How many names may stand for one another. */
 const MOST_RENAMINGS = 4;
 
@@ -11,11 +40,7 @@ const MOST_RENAMINGS = 4;
  * The paths that a path may stand for: by what the file takes by `use`, and by what the app's modules pass on under a name of
  * their own.
  */
-export function resolved(
-  app: AppCode,
-  code: CodeFile,
-  path: readonly string[],
-): readonly (readonly string[])[] {
+function resolved(app: AppCode, code: CodeFile, path: readonly string[]): readonly (readonly string[])[] {
   const found = new Map<string, readonly string[]>();
   const visit = (each: readonly string[], left: number): void => {
     const name = each.join("::");
@@ -55,7 +80,7 @@ function isModule(app: AppCode, { file }: CodeFile, name: string): boolean {
 }
 
 /** The app's own functions that a path may mean. `owner` is what `Self` stands for. */
-export function functionsAt(
+function functionsAt(
   app: AppCode,
   code: CodeFile,
   paths: readonly (readonly string[])[],

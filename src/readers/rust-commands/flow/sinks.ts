@@ -7,6 +7,11 @@ export type Sink = Readonly<{ power: CommandPower; argument: number }>;
 const functions = indexed(FUNCTIONS);
 const methods = indexed(METHODS);
 
+const methodsOn = new Map<string, (readonly [receiver: RegExp, sink: Sink])[]>();
+for (const [receiver, power, argument, names] of METHODS_ON)
+  for (const name of names.split(" "))
+    methodsOn.set(name, [...(methodsOn.get(name) ?? []), [receiver, { power, argument }]]);
+
 function indexed(rows: readonly Row[]): ReadonlyMap<string, readonly Sink[]> {
   const found = new Map<string, Sink[]>();
   for (const [power, argument, names] of rows)
@@ -35,9 +40,7 @@ export function sinksByName(path: readonly string[], given: number): readonly Si
 /** The sinks that a method is, by what it is called on, as that is written. `isSent` tells that `send` follows. */
 export function sinksOfMethod(name: string, receiver: string, isSent: boolean): readonly Sink[] {
   const always = methods.get(name) ?? [];
-  const on = METHODS_ON.flatMap(([pattern, power, argument, names]): Sink[] =>
-    names.split(" ").includes(name) && pattern.test(receiver) ? [{ power, argument }] : [],
-  );
+  const on = (methodsOn.get(name) ?? []).flatMap(([pattern, sink]) => (pattern.test(receiver) ? sink : []));
   const argument = HTTP.get(name);
   const isClient = argument !== undefined && (isSent || CLIENT.test(receiver));
   return [...always, ...on, ...(isClient ? [{ power: "network", argument } as const] : [])];
