@@ -39,7 +39,7 @@ function grantsOf(platform: Platform, association: Value): Granted[] {
   const types = typesOf(association, platform);
   const isOwner = asString(configKey(association, "rank"))?.toLowerCase() === "owner";
   const opened = types.map(
-    ({ value, at }): Granted => ({
+    ({ value, at, told }): Granted => ({
       extent: value,
       subject: "Whoever sends a person a file",
       action: `have the app opened with a file of the type ${code(value)}`,
@@ -47,7 +47,7 @@ function grantsOf(platform: Platform, association: Value): Granted[] {
       written: `bundle.fileAssociations: ${JSON.stringify(short(value))}`,
       weighs: ANY_INPUT.test(value) ? "high" : "medium",
       // Ways to hand it over come with it.
-      cause: value,
+      cause: told,
       at,
     }),
   );
@@ -67,7 +67,8 @@ function grantsOf(platform: Platform, association: Value): Granted[] {
   return [...opened, ...ranked, ...(platform === "android" ? filtersOf(association, types) : [])];
 }
 
-type Type = Readonly<{ value: string; at: Value["at"] }>;
+/** A type, and the one by which it is told: a MIME type and a type of Apple say once more what the first ending says. */
+type Type = Readonly<{ value: string; at: Value["at"]; told: string }>;
 
 /** Endings, MIME types and Apple's types, each of which opens the app. */
 function typesOf(association: Value, platform: Platform): Type[] {
@@ -77,13 +78,16 @@ function typesOf(association: Value, platform: Platform): Type[] {
   const lists = isApple(platform)
     ? [configKey(association, "contentTypes"), configKey(exported, "conformsTo")]
     : [];
+  const endings = stringsOf(configKey(association, "ext")).map(({ value, at }) => {
+    const ending = value.replace(/^\./, "").toLowerCase();
+    return { value: ending, at, told: ending };
+  });
+  const others = [...single.flatMap((each) => each ?? []), ...lists.flatMap((each) => stringsOf(each))];
+  const [first] = endings;
   return [
-    ...stringsOf(configKey(association, "ext")).map(({ value, at }) => ({
-      value: value.replace(/^\./, "").toLowerCase(),
-      at,
-    })),
-    ...[...single.flatMap((each) => each ?? []), ...lists.flatMap((each) => stringsOf(each))].flatMap(
-      (each) => (each.kind === "string" ? [{ value: each.value, at: each.at }] : []),
+    ...endings,
+    ...others.flatMap((each) =>
+      each.kind === "string" ? [{ value: each.value, at: each.at, told: first?.told ?? each.value }] : [],
     ),
   ];
 }
@@ -98,7 +102,7 @@ function filtersOf(association: Value, types: readonly Type[]): Granted[] {
   return types.flatMap((type) =>
     waysOf(type, association, written).map((filter) => ({
       extent: `${type.value} by ${filter}`,
-      cause: type.value,
+      cause: type.told,
       subject: "Any app on the device",
       action: `hand a file of the type ${code(type.value)} over by ${code(filter)}`,
       example: `am start -a android.intent.action.${FILTERS.get(filter) ?? short(filter)}`,
