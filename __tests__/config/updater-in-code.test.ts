@@ -23,7 +23,7 @@ checksum = "${"4".repeat(64)}"
 `,
 };
 
-async function findings(calls: string) {
+async function reviewOf(calls: string) {
   const head = {
     ...WITH_UPDATER,
     [CODE]: `${APP[CODE]}
@@ -33,7 +33,16 @@ pub fn ask(app: &tauri::AppHandle, url: tauri::Url) {
 }
 `,
   };
-  const review = await reviewTrees({ base: memoryTree(WITH_UPDATER), head: memoryTree(head) });
+  return reviewTrees({ base: memoryTree(WITH_UPDATER), head: memoryTree(head) });
+}
+
+async function gaps(calls: string) {
+  const { gaps: all } = await reviewOf(calls);
+  return all.filter(({ blocking }) => blocking).map(({ message }) => message);
+}
+
+async function findings(calls: string) {
+  const review = await reviewOf(calls);
   return review.findings.map(({ rule, severity, confidence, path }) => ({
     rule,
     severity,
@@ -61,4 +70,17 @@ describe("an updater that code decides about", () => {
       expect(await findings(calls)).toEqual([]);
     },
   );
+
+  test("asks nothing of a comparison that only takes what is newer", async () => {
+    expect(await gaps(".version_comparator(|now, next| next.version > now)")).toEqual([]);
+  });
+
+  test.each([
+    ".version_comparator(|now, next| next.version != now)",
+    ".version_comparator(|now, next| next.version > now || is_wanted())",
+    ".version_comparator(|now, next| now.version > next)",
+    ".version_comparator(newer)",
+  ])("asks to compare %j by hand", async (calls) => {
+    expect(await gaps(calls)).toEqual([expect.stringContaining("`version_comparator`")]);
+  });
 });

@@ -37,8 +37,9 @@ const METHODS = [
  */
 export function updaterInCode(project: Project): Gap[] {
   if (!hasUpdater(project)) return [];
+  const plain = comparingPlainly(project);
   return mentionsOf(project, METHODS)
-    .filter((mention) => isOfUpdater(project, mention))
+    .filter((mention) => isOfUpdater(project, mention) && !plain.has(nameOf(mention)))
     .map((mention, position) => setInCode(project, mention, position < MOST_FOLLOWED));
 }
 
@@ -70,6 +71,18 @@ function isNewer(closure: string): boolean {
   const [, current, release, newer, older] =
     /^(?:move)?\|(\w+),(\w+)\|(\w+)\.version>(\w+)$/.exec(closure.replace(/\s+/g, "")) ?? [];
   return newer !== undefined && newer === release && older === current;
+}
+
+/** The calls whose comparison only asks whether a release is newer: they change nothing. */
+function comparingPlainly(project: Project): ReadonlySet<string> {
+  const calls = codeCalls(project, COMPARES, (mention) => isOfUpdater(project, mention));
+  return new Set(calls.flatMap((call) => (isNewer(givenTo(call)) ? [nameOf(call.mention)] : [])));
+}
+
+const COMPARES = ["default_version_comparator", "version_comparator"] as const;
+
+function nameOf({ file, index }: Mention): string {
+  return `${file.rust.file.path} ${index}`;
 }
 
 /** Files that such calls depend on. */
