@@ -5,27 +5,28 @@
  * their message, each with a commit to look at. A gap there is either true or a fault of Toril's. It exits with 1 if a
  * review crashed or ran out of time. Nothing of the repository is run.
  *
- *     node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]
+ *     node scripts/review-history.ts REPO [--all] [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]
  *
- * `--since` leaves out REV and what came before, `--limit` all but the newest N. `--json` writes one line of JSON for
- * each review, with all that it said, as it goes. `--clones` is a folder of clones (`OWNER/NAME`) for crates that a lockfile
- * takes from git. `--cache` is a folder for facts about crates. With it, the registry is asked for facts that it lacks.
- * Without it, no registry is asked.
+ * `--all` takes every first-parent commit, also one of code, scripts or workflows alone. `--since` leaves out REV and what
+ * came before, `--limit` all but the newest N. `--json` writes one line of JSON for each review, with all that it said, as
+ * it goes. `--clones` is a folder of clones (`OWNER/NAME`) for crates that a lockfile takes from git. `--cache` is a folder
+ * for facts about crates. With it, the registry is asked for facts that it lacks. Without it, no registry is asked.
  */
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { openRepository } from "../src/adapters/git/repository.ts";
-import { commitsOnPermissions } from "./history/commits.ts";
+import { commitsToReview } from "./history/commits.ts";
 import { reportOf } from "./history/report.ts";
 import type { Reviewed } from "./history/review-worker.ts";
 import { Reviewer } from "./history/reviewer.ts";
 import { Tally } from "./history/tally.ts";
 
 const USAGE =
-  "Usage: node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]";
+  "Usage: node scripts/review-history.ts REPO [--all] [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]";
 
 const { values, positionals } = parseArgs({
   options: {
+    all: { type: "boolean", default: false },
     since: { type: "string" },
     limit: { type: "string" },
     json: { type: "string" },
@@ -61,7 +62,7 @@ async function reviewHistory(repo: string): Promise<Tally> {
 async function stepsOf(repo: string) {
   const repository = await openRepository(repo);
   try {
-    return await commitsOnPermissions(repository, values.since, limit);
+    return await commitsToReview(repository, { since: values.since, limit, isAll: values.all });
   } finally {
     await repository.close();
   }
