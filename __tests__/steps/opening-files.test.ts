@@ -121,3 +121,26 @@ describe("managers of hooks:", () => {
     expect((await toldOf(changes, BEFORE)).verdict).toBe("pass");
   });
 });
+
+describe("what opening the repository starts over many scripts:", () => {
+  /** A task that starts the first of so many scripts, each of which starts the next. */
+  const chain = (length: number, last: string): Files => ({
+    ...task("sh tools/0.sh"),
+    ...Object.fromEntries(
+      Array.from({ length }, (_, at) => [
+        `tools/${at}.sh`,
+        at === length - 1 ? last : `sh tools/${at + 1}.sh\n`,
+      ]),
+    ),
+  });
+
+  test("no further away than is followed", async () => {
+    const { told } = await toldOf(chain(9, LOUD), chain(9, QUIET));
+    expect(told).toEqual([HIGH]);
+  });
+
+  test("further away than is followed: never a pass", async () => {
+    const { verdict } = await toldOf(chain(40, LOUD), chain(40, QUIET));
+    expect(verdict).not.toBe("pass");
+  });
+});

@@ -1,5 +1,4 @@
-import { type Gap, gapIn, wordsOf } from "../domain/gap.ts";
-import { code } from "../domain/sentence.ts";
+import type { Gap } from "../domain/gap.ts";
 import type { Entry } from "../domain/tree.ts";
 import { runsTooMuch } from "../tauri/builds/started-builds.ts";
 import { below, folderOf } from "../tauri/paths.ts";
@@ -8,6 +7,7 @@ import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { type BothRead, type FilesRead, readBothSides, together } from "./read-files.ts";
 import type { Side } from "./side.ts";
+import { tooFar } from "./too-far.ts";
 import { codeOf, isUntouched, mayBeNamed, namingFiles, wantedBy } from "./wanted.ts";
 
 /** The apps of two trees whose files differ, and the files of both sides. */
@@ -84,8 +84,8 @@ export async function gather(
   if (isCut) {
     looked = looked.map((each) => withNamedBy(each, read, base, head, changed));
     read = {
-      base: { ...read.base, gaps: [...read.base.gaps, ...tooFar(looked, "base", read.base, base)] },
-      head: { ...read.head, gaps: [...read.head.gaps, ...tooFar(looked, "head", read.head, head)] },
+      base: { ...read.base, gaps: [...read.base.gaps, ...beyondRounds(looked, "base", read.base, base)] },
+      head: { ...read.head, gaps: [...read.head.gaps, ...beyondRounds(looked, "head", read.head, head)] },
     };
   }
   const compared = new Set(looked.flatMap((each) => comparedIn(each, changed, read, base, head)));
@@ -161,8 +161,8 @@ function wantedOf(pair: AppPair, { entries: there }: Side, { entries: here }: Si
  */
 const MOST_ROUNDS = 20;
 
-/** Gaps for what lies too far away to be read. What it leads to may be anything. */
-function tooFar(
+/** Gaps for what lies too far away to be read. */
+function beyondRounds(
   looked: readonly Looked[],
   side: "base" | "head",
   { files, gaps }: FilesRead,
@@ -172,10 +172,7 @@ function tooFar(
   const left = looked
     .flatMap((each) => each[side])
     .filter(({ path }) => !files.has(path) && !failed.has(path));
-  return oncePerPath(left).map(({ path }) => {
-    const message = `${code(path)} is named by a file that another one names, and so on over more steps than are followed; nothing in it was compared.`;
-    return gapIn(path, { kind: "truncated", rests: wordsOf(path, of.contents.at("")), message });
-  });
+  return oncePerPath(left).map(({ path }) => tooFar(path, of));
 }
 
 /** Adds all code of an app, whichever part changed: unchanged code may name changed files. */

@@ -11,9 +11,11 @@ import { namedInRepository } from "./named-in-repository.ts";
 import { type BothRead, readBothSides } from "./read-files.ts";
 import type { AppReviewed } from "./review-app.ts";
 import type { Side } from "./side.ts";
-/** A reader with the scope `repository` chooses files by their paths alone, without an app. */ import { stoodAtIn } from "./stood-at.ts";
+import { stoodAtIn } from "./stood-at.ts";
+import { tooFar } from "./too-far.ts";
 import { waive } from "./waive.ts";
 
+/** A reader with the scope `repository` chooses files by their paths alone, without an app. */
 const NO_APP: AppLocation = { root: "", config: "" };
 const OF_NO_APP = { root: null, own: null } as const;
 
@@ -29,9 +31,9 @@ export async function reviewRepository(
   work: Work,
   isNew = false,
 ): Promise<AppReviewed> {
-  const named = await namedInRepository(readers, sides, changed);
+  const { paths: named, beyond } = await namedInRepository(readers, sides, changed);
   const isWanted = [...changed].some(wantedBy(readers));
-  if (!isWanted && ![...changed].some((path) => named.has(path)))
+  if (!isWanted && beyond.length === 0 && ![...changed].some((path) => named.has(path)))
     return { findings: [], waived: [], narrowings: [], gaps: [], ...OF_NO_APP };
   // Where only something changed that others name, nobody else has anything to say.
   const asked = isWanted ? readers : readers.filter(({ follows }) => follows !== undefined);
@@ -58,7 +60,11 @@ export async function reviewRepository(
     const surfaces = asked.map((reader) => reader.read(repository));
     return {
       grants: surfaces.flatMap((surface) => surface.grants),
-      gaps: [...read[side].gaps, ...surfaces.flatMap((surface) => surface.gaps)],
+      gaps: [
+        ...read[side].gaps,
+        ...beyond.flatMap((path) => (sides[side].contents.isFile(path) ? tooFar(path, sides[side]) : [])),
+        ...surfaces.flatMap((surface) => surface.gaps),
+      ],
     };
   }
 }

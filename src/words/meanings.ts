@@ -98,7 +98,7 @@ const READ_AND_CHANGE: Meaning = {
     "A script that gets into that page can read these files, send them away and change them, and some files are programs.",
 };
 
-export function meaningOf(command: string): Meaning {
+function meaningOf(command: string): Meaning {
   const meaning = MEANINGS[purposeOf(command)];
   return topicOf(command) === null ? meaning : { ...meaning, worth: KNOWN };
 }

@@ -15,7 +15,7 @@ import { programGaps, programGrants } from "./programs.ts";
 import { replacedGrants } from "./replaced.ts";
 import { runsOf } from "./runs.ts";
 import { secretsOfBuilds } from "./secrets.ts";
-import { pathsOfStarted, startedCrateGrants } from "./started-crates.ts";
+import { pathsOfStarted, startedCrateGaps, startedCrateGrants } from "./started-crates.ts";
 
 /** Reads what the repository itself has run where the app is built: commands, the programs that they start, build scripts. */
 export const buildSteps: AppReader = {
@@ -53,7 +53,7 @@ export const buildSteps: AppReader = {
       ...replacedGrants(project, runs.filter(isOfBuild), secrets),
     ];
     const gaps = programs.flatMap((file) => [...programGaps(file), ...bundledGaps(file)]);
-    return { grants, gaps: [...gaps, ...nativeBuildGaps(project)] };
+    return { grants, gaps: [...gaps, ...startedCrateGaps(commands, project), ...nativeBuildGaps(project)] };
   },
 };
 

@@ -1,3 +1,5 @@
+import { type Gap, gapIn, wordsOf } from "../../domain/gap.ts";
+import { code } from "../../domain/sentence.ts";
 import type { StepGrant } from "../../domain/step.ts";
 import { callable } from "../../facts/build-code/dependencies.ts";
 import { ownRust } from "../../facts/build-code/own-rust.ts";
@@ -39,12 +41,30 @@ export function pathsOfStarted(ran: readonly Ran[], project: Project): string[] 
   if (calls.length === 0) return [];
   const { contents } = project;
   const isNamed = calls.some(({ name }) => name !== null);
-  const all = isNamed ? contents.below("").filter(({ path }) => baseName(path) === "Cargo.toml") : [];
+  const all = isNamed ? manifestsIn(project) : [];
   const code = startedCrates(calls, project).flatMap(({ folder }) =>
     contents.below(inFolder(folder, "src")).filter(({ path }) => path.endsWith(".rs")),
   );
   const asked = calls.flatMap(({ manifests }) => manifests);
   return [...asked, ...[...all.slice(0, MOST_MANIFESTS), ...code].map(({ path }) => path)];
+}
+
+function manifestsIn({ contents }: Project) {
+  return contents.below("").filter(({ path }) => baseName(path) === "Cargo.toml");
+}
+
+/** Why what a started crate does isn't known: the repository has more manifests than are looked through for its name. */
+export function startedCrateGaps(ran: readonly Ran[], project: Project): Gap[] {
+  const named = callsIn(ran).flatMap(({ name }) => name ?? []);
+  if (named.length === 0 || manifestsIn(project).length <= MOST_MANIFESTS) return [];
+  const found = new Set(startedCrates(callsIn(ran), project).map(({ name }) => name));
+  return [...new Set(named)]
+    .filter((name) => !found.has(name))
+    .map((name) => {
+      const message = `${code(`cargo run -p ${name}`)} runs where the app is built, and the repository has more than ${MOST_MANIFESTS} manifests: the crate wasn't found among the first of them.`;
+      const rests = wordsOf("cargo run", name, project.contents.at(""));
+      return gapIn(project.location.config, { kind: "not-followed", rests, message });
+    });
 }
 
 function startedCrates(calls: readonly Called[], { files }: Project): CargoManifest[] {

@@ -14,7 +14,7 @@ export function isWrapper(name: string | undefined): boolean {
 }
 
 /** The name of the type that a function returns, without what wraps it; null where it isn't written. */
-export function typeNameOf({
+function typeNameOf({
   file,
   owner,
   node,
