@@ -80,3 +80,22 @@ test("a label that is there already accepts no later head, nor does another one"
   await fake.rerun(lastRun(fake, pull.headSha));
   expect(conclusionOf(all)).toBe("failure");
 });
+
+test("a label accepts no check that says something else since less than a minute, though its run is an old one", async () => {
+  const all = await stage();
+  const { fake, running, pull } = all;
+  fake.git("branch", "release", "main");
+  await fake.push("release", { "docs/new.md": "new\n" });
+  await fake.push("main", ELSE);
+  await pull.push({ ...reading(["$HOME/notes/**"]), "README.md": "words\n" }, { force: true });
+  const { id, text: said } = lastRun(fake, pull.headSha);
+  fake.world.seconds += 600;
+  await pull.edit({ base: "release" });
+  const after = lastRun(fake, pull.headSha);
+  expect([after.id, after.text === said, after.conclusion]).toEqual([id, false, "failure"]);
+  await pull.label("kim", "toril-accept", 5);
+  expect([conclusionOf(all), running.failures]).toEqual(["failure", []]);
+  pull.state.labels.delete("toril-accept");
+  await pull.label("kim", "toril-accept");
+  expect(conclusionOf(all)).toBe("success");
+});

@@ -13,6 +13,7 @@ import { appOctokit } from "../../src/hosts/app/app-octokit.ts";
 import { sealKeyOf } from "../../src/hosts/app/seal-key.ts";
 import { listenForWebhooks, WEBHOOK_PATH } from "../../src/hosts/app/server.ts";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
+import { now } from "../fake-github/state.ts";
 import type { Delivery } from "../fake-github/webhooks.ts";
 
 const RULE_PAGES = "https://github.com/toril/toril/tree/v1/src/rules";
@@ -40,6 +41,8 @@ export type HostOptions = Readonly<{
   comment?: boolean;
   /** Whether it waits for rate limits and spaces its writes, as in real use. */
   paced?: boolean;
+  /** Whether the Action's workflow is that of the default branch, whose token may write for forks and Dependabot too. */
+  targeted?: boolean;
 }>;
 
 export type Host = Readonly<{
@@ -80,6 +83,7 @@ export const APP: Host = {
       facts: offline,
       rulePages: RULE_PAGES,
       sealKey: sealKeyOf({ secret: SECRET }),
+      now: () => now(fake.world),
       settling: 0,
     });
     const { url, stop } = await listenForWebhooks(probot, load, { host: "127.0.0.1", port: 0 });
@@ -107,7 +111,10 @@ function logOf(failures: string[], said: string[]): never {
 export const ACTION: Host = {
   name: "Action",
   login: "github-actions[bot]",
-  start: async (fake, { readOnly = false, paced = false, cache = "", comment = true } = {}) => {
+  start: async (
+    fake,
+    { readOnly = false, paced = false, cache = "", comment = true, targeted = false } = {},
+  ) => {
     const inputs = { offline: "true", cache, comment: `${comment}` };
     const failures: string[] = [];
     const log: string[] = [];
@@ -123,7 +130,12 @@ export const ACTION: Host = {
     return { url: "", failures, log, settled, stop: async () => undefined };
 
     async function act({ name, payload }: Delivery): Promise<void> {
-      const event = { name, payload, sha: fake.sha("main") ?? "", attempt: 1 };
+      const event = {
+        name: targeted ? targetedName(name) : name,
+        payload,
+        sha: fake.sha("main") ?? "",
+        attempt: 1,
+      };
       if (name === "check_run" || name === "check_suite") await again(payload[name]);
       else await start(event);
     }
@@ -143,6 +155,7 @@ export const ACTION: Host = {
         print: (line) => void log.push(line),
         notice: (line) => void log.push(line),
         summarize: async (markdown) => void log.push(markdown),
+        now: () => now(fake.world),
         settling: 0,
       });
       if (failure !== null) log.push(failure);
@@ -156,6 +169,11 @@ export const ACTION: Host = {
     }
   },
 };
+
+/** What a workflow is told that runs for a pull request as the default branch has it. */
+export function targetedName(name: string): string {
+  return name === "pull_request" ? "pull_request_target" : name;
+}
 
 /** The commit that an event is about. */
 function headOf({ pull_request, merge_group, after }: Delivery["payload"]): unknown {

@@ -26,6 +26,8 @@ export type CheckResult = Readonly<{
   /** A page with all details; without one, the check's own page. */
   detailsUrl?: string;
   annotations: readonly Annotation[];
+  /** When it was completed (UTC); without it, GitHub's own time, or that of the run as it was before. */
+  completedAt?: string | undefined;
   /** Buttons, at most three. Without them, those that are there stay. */
   actions?: readonly CheckButton[];
 }>;
@@ -42,12 +44,13 @@ export const CHECK_LIMITS = {
   titleCharacters: 255,
 } as const;
 
-export function finished({ conclusion, detailsUrl, actions }: CheckResult): Fields {
+export function finished({ conclusion, detailsUrl, actions, completedAt }: CheckResult): Fields {
   return {
     status: "completed",
     conclusion,
     ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
     ...(actions === undefined ? {} : { actions }),
+    ...(completedAt === undefined ? {} : { completed_at: completedAt }),
   };
 }
 

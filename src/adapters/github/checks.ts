@@ -32,6 +32,8 @@ export type CheckOptions = Readonly<{
   run?: number | "new" | "again";
   /** The earlier run of ours, where it was looked for already; null where there is none. */
   earlier?: CheckRun | null;
+  /** When the review was done (UTC). GitHub keeps the time of a run that is used again, unless it is told another. */
+  completedAt?: string;
   /** Whether the commit is still the head. If not, a started run is cancelled, and no new one is made. */
   isCurrent?: () => Promise<boolean>;
   /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
@@ -68,7 +70,7 @@ export async function publishCheck(
   repository: RepositoryName,
   name: CheckName,
   resultAfter: CheckResult | ((earlier: CheckRun | undefined) => CheckResult),
-  { run, isCurrent = async () => true, settling = SETTLING, earlier: known }: CheckOptions = {},
+  { run, isCurrent = async () => true, settling = SETTLING, earlier: known, completedAt }: CheckOptions = {},
 ): Promise<CheckOutcome> {
   const check: Check = { github, repository, ...name, settling };
   const current = await isCurrent();
@@ -89,7 +91,9 @@ export async function publishCheck(
     }
     if (isSame) return { kind: "unchanged", run: earlier.id };
     const reused = earlier?.annotations === 0 ? earlier.id : undefined;
-    return published(await complete(check, clearing(result, earlier), reused, earlier?.id));
+    return published(
+      await complete(check, { ...clearing(result, earlier), completedAt }, reused, earlier?.id),
+    );
   });
 }
 

@@ -14,6 +14,7 @@ import { type CommitsReviewed, reviewCommits } from "../github/review-commits.ts
 import { type PullRequestReviewed, reviewPullRequest } from "../github/review-pull-request.ts";
 import type { Judged } from "../github/told.ts";
 import { registries } from "../registries.ts";
+import { now } from "../today.ts";
 import { deliver, makeRoom } from "./deliver.ts";
 import { isReadOnlyByRule, type Subject, subjectOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -121,7 +122,7 @@ async function reviewSince(
 const BY_ACTION = { button: null, label: ACCEPT_LABEL } as const;
 
 function jobOf(
-  { client, repository, rulePages, environment, settling }: Runner,
+  { client, repository, rulePages, environment, settling, now: clock = now }: Runner,
   inputs: Inputs,
   teller: Teller,
 ): Job {
@@ -133,6 +134,7 @@ function jobOf(
     seals: (number) => listedSeals(number, () => randomBytes(8).toString("hex")),
     facts: registries(inputs, environment),
     us: null,
+    now: clock,
     rulePages,
     ...(inputs.cache !== null && { cache: folderContentCache(inputs.cache) }),
     ...(!inputs.offline && { forge: environment.GITHUB_SERVER_URL ?? "https://github.com" }),

@@ -19,6 +19,8 @@ export type Runner = Readonly<{
   notice: (sentence: string) => void;
   /** Markdown for the page of the run, in place of what was said there before. */
   summarize: (markdown: string) => Promise<void>;
+  /** What time it is (UTC), "2026-11-30T21:04:00Z": that of this machine, where it isn't given. */
+  now?: () => string;
   /** Milliseconds before looking whether a write happened whose answer was lost. */
   settling?: number;
 }>;

@@ -12,6 +12,7 @@ import { CHECK_NAME, type Job } from "../github/job.ts";
 import type { Occasion } from "../github/occasion.ts";
 import { reviewCommits } from "../github/review-commits.ts";
 import { reviewPullRequest } from "../github/review-pull-request.ts";
+import { now } from "../today.ts";
 import { guarded, type Log, logAsked, logReview } from "./log.ts";
 import { NewestFirstQueue } from "./queue.ts";
 
@@ -25,6 +26,8 @@ export type AppOptions = Readonly<{
   cache?: ContentCache;
   /** Of what nobody else knows: it shows that a comment is the App's. */
   sealKey: Uint8Array;
+  /** What time it is (UTC), "2026-11-30T21:04:00Z": that of this machine, where it isn't given. */
+  now?: () => string;
   settling?: number;
 }>;
 
@@ -129,7 +132,7 @@ export class Reviews {
 
   #jobOf(delivery: Delivery): Job {
     const { owner, repo } = delivery.repo();
-    const { app, facts, forge, rulePages, sealKey, settling } = this.#options;
+    const { app, facts, forge, rulePages, sealKey, settling, now: clock = now } = this.#options;
     return {
       github: delivery.octokit as GitHub,
       repository: { owner, repo },
@@ -140,6 +143,7 @@ export class Reviews {
       facts,
       cache: this.#cache,
       us: null,
+      now: clock,
       rulePages,
       ...(forge !== undefined && { forge }),
       ...(settling !== undefined && { settling }),

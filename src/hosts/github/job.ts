@@ -43,6 +43,8 @@ export type Job = Readonly<{
   rulePages: string | null;
   /** Fails on this severity even where the policy would let it through; it never makes the policy weaker. */
   failOn?: Severity;
+  /** What time it is (UTC), "2026-11-30T21:04:00Z". */
+  now: () => string;
   /** Milliseconds before looking whether a write happened whose answer was lost. */
   settling?: number;
 }>;

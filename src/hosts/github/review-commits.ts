@@ -54,7 +54,8 @@ function publisher(
   const { github, repository, settling } = job;
   const name = { ...checkOf(job, head), base };
   const options = { ...runOn(occasion), ...(settling !== undefined && { settling }) };
-  return (check) => told(() => publishCheck(github, repository, name, check, options));
+  return (check) =>
+    told(() => publishCheck(github, repository, name, check, { ...options, completedAt: job.now() }));
 }
 
 /** What nobody accepted on a pull request fails: what two of them bring together, too. */

@@ -80,7 +80,13 @@ async function publisher(
   const run = started?.kind === "started" ? { run: started.run } : runOn(occasion);
   return (check, { isCurrent, offer, earlier }) => {
     const known = earlier === undefined ? {} : { earlier };
-    const options = { ...run, ...waiting, ...known, isCurrent: async () => isCurrent };
+    const options = {
+      ...run,
+      ...waiting,
+      ...known,
+      completedAt: job.now(),
+      isCurrent: async () => isCurrent,
+    };
     const result = offering(check, offer, job.accepting);
     return told(() => publishCheck(github, repository, name, result, options));
   };
