@@ -86,6 +86,7 @@ const EVENTS: readonly string[] = [
   "issue-comment-edited",
   "pull-request-labeled",
   "merge-group-checks-requested",
+  "workflow-run-completed",
   "push",
 ];
 

@@ -29,6 +29,8 @@ const ajv = new Ajv({
 });
 // The package is CommonJS, whose default export is the function or holds it.
 ("default" in addFormats ? addFormats.default : addFormats)(ajv);
+// The addresses of bots have brackets, such as 49699333+dependabot[bot]@users.noreply.github.com.
+ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/);
 ajv.addSchema({ $id: "github", schemas: description.schemas });
 
 const compiled = new Map<string, ValidateFunction>();

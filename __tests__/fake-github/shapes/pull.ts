@@ -84,7 +84,7 @@ export function showPull(world: World, pull: Pull): JsonObject {
 export function showLabel(world: World, name: string): JsonObject {
   const id = 7_000_000 + name.length;
   const url = `${apiUrl(world, world.repository)}/labels/${name}`;
-  return { id, node_id: nodeId("LA", id), url, name, color: "ededed", default: false, description: null };
+  return { id, node_id: nodeId("LA", id), url, name, color: "ededed", default: false, description: "" };
 }
 
 /** As the conversation's events show it: a pull request is an issue too. */

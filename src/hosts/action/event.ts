@@ -1,5 +1,6 @@
 import { field, isObjectId, listIn, textIn } from "../../adapters/github/answers.ts";
 import { type PullRequest, pullRequestIn } from "../../adapters/github/pull-request.ts";
+import { type RunHead, runHeadIn } from "../../adapters/github/pull-requests-of-run.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
 import type { Asked } from "../github/asked.ts";
 import { askedByComment, askedByLabel, isLabeled } from "../github/asked-in.ts";
@@ -32,6 +33,8 @@ export type Subject =
     }>
   /** Something that somebody asks in a comment. */
   | Readonly<{ kind: "asked"; asked: Asked }>
+  /** What another workflow ran for, which could only read: its pull request is looked up by the head. */
+  | Readonly<{ kind: "run"; head: RunHead; occasion: Occasion }>
   | Readonly<{ kind: "commits"; commits: Commits; occasion: Occasion; isChecked: boolean }>
   /** All that a commit has and the branch, from which it parted somewhere, does not. */
   | Readonly<{ kind: "since"; branch: string; head: string }>
@@ -65,11 +68,13 @@ function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | un
       return ofMergeGroup(field(payload, "merge_group"), attempt);
     case "push":
       return ofPush(payload, attempt);
+    case "workflow_run":
+      return ofRun(field(payload, "workflow_run"), attempt);
     case "workflow_dispatch":
       return sinceDefaultBranch(payload, sha);
     default:
       throw new SetupError(
-        `Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push, issue_comment or workflow_dispatch.`,
+        `Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push, issue_comment, workflow_run or workflow_dispatch.`,
       );
   }
 }
@@ -94,6 +99,15 @@ function ofComment(payload: unknown, attempt: number): Subject {
 
 function occasionOf(attempt: number, first: Occasion): Occasion {
   return attempt > 1 ? "again" : first;
+}
+
+/** Of the earlier run only the head counts: whoever opened the pull request may have written all else. */
+function ofRun(run: unknown, attempt: number): Subject | undefined {
+  const of = textIn(run, "event");
+  if (of === undefined) return undefined;
+  if (of !== "pull_request") return { kind: "nothing", why: "The other workflow ran for no pull request." };
+  const head = runHeadIn(run);
+  return head === undefined ? undefined : { kind: "run", head, occasion: occasionOf(attempt, "later") };
 }
 
 function ofMergeGroup(group: unknown, attempt: number): Subject | undefined {

@@ -3,6 +3,7 @@ import { ACCEPT_LABEL } from "../../accept/label.ts";
 import { folderContentCache } from "../../adapters/github/folder-content-cache.ts";
 import { takeOff } from "../../adapters/github/labels.ts";
 import { compareWithBase, readPullRequest } from "../../adapters/github/pull-request.ts";
+import { pullRequestsOfRun } from "../../adapters/github/pull-requests-of-run.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
 import { listedSeals } from "../../review/listed-seals.ts";
@@ -19,6 +20,9 @@ import { deliver, makeRoom } from "./deliver.ts";
 import { isReadOnlyByRule, type Subject, subjectOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
+
+/** What is reviewed: the head of another workflow's run is a pull request by then. */
+type Reviewable = Exclude<Subject, { kind: "nothing" | "asked" | "run" }>;
 
 type Reviewed = PullRequestReviewed | CommitsReviewed;
 
@@ -42,6 +46,28 @@ export async function run(runner: Runner): Promise<string | null> {
     runner.notice(logLine(`The label: ${kind}. ${why}`));
     if (kind === "accepted") return null;
   }
+  return subject.kind === "run" ? ofRun(runner, job, inputs, subject) : tell(runner, job, inputs, subject);
+}
+
+/** Reviews what another workflow, whose token could only read, ran for. */
+async function ofRun(
+  runner: Runner,
+  job: Job,
+  inputs: Inputs,
+  { head, occasion }: Extract<Subject, { kind: "run" }>,
+): Promise<string | null> {
+  const pulls = await pullRequestsOfRun(job.github, job.repository, head);
+  if (pulls.length === 0)
+    runner.notice("No open pull request has this head by now. There is nothing to review.");
+  let failure: string | null = null;
+  for (const pull of pulls) {
+    const subject = { kind: "pull-request", pull, occasion, asked: null, isLabeled: false } as const;
+    failure = (await tell(runner, job, inputs, subject)) ?? failure;
+  }
+  return failure;
+}
+
+async function tell(runner: Runner, job: Job, inputs: Inputs, subject: Reviewable): Promise<string | null> {
   let undelivered: string[] = [];
   const judged = async (judged: Judged) => {
     undelivered = await deliver(runner, inputs, judged);
@@ -91,7 +117,7 @@ async function conclude(
 
 function review(
   job: Job,
-  subject: Exclude<Subject, { kind: "nothing" | "asked" }>,
+  subject: Reviewable,
   { comment, check }: Inputs,
   judged: (judged: Judged) => Promise<void>,
 ): Promise<Reviewed> {
