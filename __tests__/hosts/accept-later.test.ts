@@ -249,6 +249,33 @@ describe("in a merge group and on the default branch", () => {
     expect(lastRun(fake, group.headSha).conclusion).toBe("success");
   });
 
+  test("what was accepted by another policy fails in the queue, and counts where the push itself brings that policy", async () => {
+    const stage = await failing(APP, {
+      ...reading(["$HOME/notes/**"]),
+      ".github/toril.yml": "fail-on: low\n",
+    });
+    const { fake, running, pull } = stage;
+    await accept(stage);
+    expect(conclusionOf(stage)).toBe("success");
+    const merged = await fake.merge(pull);
+    await running.settled();
+    expect(lastRun(fake, merged).conclusion).toBe("success");
+    const other = await fake.openPullRequest({ files: ELSE, author: "ann", branch: "other" });
+    await running.settled();
+    await accept({ fake, running, pull: other });
+    expect(lastRun(fake, other.headSha).conclusion).toBe("success");
+    await fake.push("main", { ".github/toril.yml": "# another\nfail-on: low\n" });
+    await running.settled();
+    const group = await fake.mergeGroup(other);
+    await running.settled();
+    const { conclusion, summary } = lastRun(fake, group.headSha);
+    expect([conclusion, summary]).toEqual([
+      "failure",
+      expect.stringContaining("the policy has changed since"),
+    ]);
+    expect(running.failures).toEqual([]);
+  });
+
   test.each([
     ["of the plugin", "fs:scope", "guard"],
     ["of the permission", "fs:allow-read-text-file", "guard"],

@@ -13,6 +13,6 @@ export { rules } from "../rules/index.ts";
 export { discoverApps } from "../tauri/discover.ts";
 export { factsFor } from "./github/facts.ts";
 export { isOfUse } from "./github/is-of-use.ts";
-export { asksForFloor, policyNotices, policyOf } from "./github/policy.ts";
+export { asksForFloor, policyAt, policyIdOf, policyNotices, policyOf } from "./github/policy.ts";
 export { policyInBytes } from "./policy-in-bytes.ts";
 export { registryFacts } from "./registry-facts.ts";

@@ -60,6 +60,9 @@ export function revokedCheck(by: string): Pick<Check, "conclusion" | "title" | "
   return { conclusion: "failure", title, summary: sentence(`${title}. The change is reviewed again.`) };
 }
 
+/** Why nothing counts that was accepted by another policy. */
+export const POLICY_CHANGED = "the policy has changed since";
+
 /** Why an earlier acceptance counts no more, as a sentence. */
 export function endedInWords({ by, head }: Acceptance, why: string): string {
   return `What @${by} accepted for ${head.slice(0, 7)} counts no more: ${why}.`;

@@ -15,7 +15,6 @@ import { rewordedBody } from "../../review/bodies.ts";
 import { type Asked, answer, type Done, IGNORED, say } from "./asked.ts";
 import { checkOf, earlierRun } from "./earlier-check.ts";
 import type { Job } from "./job.ts";
-import { policyIdOf } from "./policy-id.ts";
 import { acceptedHead } from "./standing-acceptance.ts";
 import { told } from "./told.ts";
 
@@ -31,7 +30,7 @@ type Failed = Readonly<{ run: CheckRun; record: CheckRecord }>;
 export async function acceptChange(job: Job, asked: ToAccept, role: AcceptingRole): Promise<Done> {
   const { github, repository } = job;
   const { number, login, command } = asked;
-  const [situation, people, { policyOf }] = await Promise.all([
+  const [situation, people, { policyIdOf, policyOf }] = await Promise.all([
     readSituation(github, repository, number, POLICY_PATH),
     contributorsOf(github, repository, number),
     import("../engine.ts"),

@@ -19,7 +19,6 @@ import { judgeWithoutApp } from "./judge-without-app.ts";
 import { basesOf, withLeastBase } from "./least-base.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Offer } from "./offer.ts";
-import { policyIdOf } from "./policy-id.ts";
 import { type Failing, NOT_ACCEPTED, standingAcceptance } from "./standing-acceptance.ts";
 import type { Judged } from "./told.ts";
 import { treesOf } from "./trees.ts";
@@ -100,7 +99,7 @@ export async function judgePullRequest(
     (base) => engine.reviewTrees({ ...options, base, policy, floor }),
   );
   const outcome = outcomeOf(review, policy);
-  const policyId = policyIdOf(files, job);
+  const policyId = engine.policyIdOf(files, job);
   const failing: Failing = {
     ...{ pull: pull.number, head: sha, policy, policyId, treeOf: trees.of },
     review: (accepted, from = base) =>

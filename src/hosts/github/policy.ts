@@ -38,6 +38,27 @@ export function asksForFloor(own: DefaultBranchFile | null): boolean {
   return reading.ok && reading.policy.extendsOrganization;
 }
 
+/**
+ * Names the policy that judges by its content, and what the host adds to it: what was accepted counts for the same one alone. An
+ * organisation's policy is part of it where it holds.
+ */
+export function policyIdOf({ own, owners }: PolicyFiles, job: Pick<Job, "teller" | "failOn">): string {
+  const isUnderFloor = owners?.kind === "file" && (holdsForAll(job) || asksForFloor(own));
+  const { failOn } = job;
+  return [
+    own?.id ?? "none",
+    ...(isUnderFloor ? [owners.file.id] : []),
+    ...(failOn === undefined ? [] : [failOn]),
+  ].join(" ");
+}
+
+/** The policy as a commit has it; null where it has none. Throws a RemoteError. */
+export async function policyAt(tree: Tree): Promise<DefaultBranchFile | null> {
+  const entry = (await tree.list()).entries.find(({ path }) => path === POLICY_PATH);
+  const bytes = entry === undefined ? undefined : (await tree.read([entry])).get(entry.id);
+  return entry === undefined || bytes === undefined ? null : { path: POLICY_PATH, id: entry.id, bytes };
+}
+
 /** The repository that has the organisation's policy is under no other. */
 function floorIn(owners: OwnersFile | null, { owner, repo }: RepositoryName): FoundFloor | null {
   if (owners === null || owners.kind === "unknown" || repo.toLowerCase() === OWNERS_REPOSITORY) return null;
@@ -54,15 +75,12 @@ export async function policyNotices(
   base: Tree,
   head: Tree,
 ): Promise<readonly string[]> {
-  const [before, after] = await Promise.all([base.list(), head.list()]);
-  const [there, here] = [before, after].map(({ entries }) =>
-    entries.find(({ path }) => path === POLICY_PATH),
-  );
+  const there = (await base.list()).entries.find(({ path }) => path === POLICY_PATH);
+  const here = (await head.list()).entries.find(({ path }) => path === POLICY_PATH);
   if (there?.id === here?.id) return [];
-  const bytes = here === undefined ? undefined : (await head.read([here])).get(here.id);
-  const edited =
-    here === undefined || bytes === undefined
-      ? NO_POLICY
-      : policyInBytes(POLICY_PATH, { id: here.id, bytes });
-  return policyNotice(current === null ? NO_POLICY : policyInBytes(POLICY_PATH, current), edited);
+  const edited = await policyAt(head);
+  const [before, after] = [current, edited].map((file) =>
+    file === null ? NO_POLICY : policyInBytes(POLICY_PATH, file),
+  );
+  return policyNotice(before ?? NO_POLICY, after ?? NO_POLICY);
 }

@@ -14,6 +14,7 @@ import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
 import { holdsForAll, type Job, ownerOf } from "./job.ts";
 import { type Occasion, runOn } from "./occasion.ts";
+import type { PolicyFiles } from "./policy.ts";
 import { type Judged, type Told, told } from "./told.ts";
 import { treesOf } from "./trees.ts";
 
@@ -85,10 +86,31 @@ async function judge(job: Job, commits: Commits): Promise<Judged> {
   const notices = [...engine.refusedNotices(refused), ...review.needless.map(needlessInWords)];
   const check = renderCheck(review, policy, notices);
   if (outcome !== "fail") return { review, policy, outcome, check };
-  const accepted = await acceptedBefore(job, commits);
+  const { accepted, ended } = await acceptedBefore(
+    job,
+    commits,
+    await policiesOf(job, commits, { own, owners }),
+  );
   const covers = accepted.flatMap((each) => each.covers);
-  if (covers.length === 0) return { review, policy, outcome, check };
+  const failed = { review, policy, outcome, check: renderCheck(review, policy, [...notices, ...ended]) };
+  if (covers.length === 0) return failed;
   const rest = await engine.reviewTrees({ ...by, accepted: covers });
-  if (outcomeOf(rest, policy) === "fail") return { review, policy, outcome, check };
+  if (outcomeOf(rest, policy) === "fail") return failed;
   return { review, policy, outcome: "pass", check: acceptedBeforeCheck(check, accepted) };
+}
+
+/**
+ * The policies that what was accepted may have been judged by, each by its content: the default branch's, and for a push also the
+ * one before it, since the push itself may bring another.
+ */
+async function policiesOf(
+  job: Job,
+  { base, queue }: Commits,
+  files: PolicyFiles,
+): Promise<ReadonlySet<string>> {
+  const { policyAt, policyIdOf } = await import("../engine.ts");
+  const now = policyIdOf(files, job);
+  if (queue !== undefined) return new Set([now]);
+  const own = await policyAt(treesOf(job).of(base));
+  return new Set([now, policyIdOf({ ...files, own }, job)]);
 }

@@ -6,7 +6,7 @@ import type { Acceptance, Shown } from "../../domain/acceptance.ts";
 import { outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
-import { endedInWords } from "../../renderers/accepted.ts";
+import { endedInWords, POLICY_CHANGED } from "../../renderers/accepted.ts";
 import { isSameAuthor } from "../../review/marker.ts";
 import { acceptanceOf, earlierRun } from "./earlier-check.ts";
 import type { Job } from "./job.ts";
@@ -43,7 +43,7 @@ export async function standingAcceptance(
   if (found === null) return NOT_ACCEPTED;
   const { acceptance, policy } = found;
   const ended = (why: string): Standing => ({ acceptance: null, ended: endedInWords(acceptance, why) });
-  if (policy !== policyId) return ended("the policy has changed since");
+  if (policy !== policyId) return ended(POLICY_CHANGED);
   const review = await failing.review(acceptance.covers);
   if (outcomeOf(review, failing.policy) === "fail") return ended("more would newly happen than was accepted");
   if (acceptance.head === head) return { acceptance, ended: null };
