@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import type { Finding } from "../../src/domain/finding.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import type { Waiver } from "../../src/domain/waiver.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { APP } from "../attacks/app.ts";
 
@@ -24,9 +27,25 @@ function withBuilds(count: number): Record<string, string> {
   };
 }
 
-async function review(count: number, change: Record<string, string>) {
+async function review(count: number, change: Record<string, string>, waivers: readonly Waiver[] = []) {
   const base = withBuilds(count);
-  return reviewTrees({ base: memoryTree(base), head: memoryTree({ ...base, ...change }) });
+  const policy = { ...DEFAULT_POLICY, waivers };
+  const sides = { base: memoryTree(base), head: memoryTree({ ...base, ...change }) };
+  return reviewTrees({ ...sides, policy, today: "2026-12-01" });
+}
+
+/** Waivers of findings, but for these builds where any are named. */
+function waiving(findings: readonly Finding[], build?: readonly string[]): Waiver[] {
+  const at = { path: ".github/toril.yml", line: 1, column: 1, endLine: 1 };
+  return findings.map(({ rule, app, extent: { build: _, ...extent } }) => {
+    const covers = {
+      kind: "finding",
+      rule,
+      app,
+      extent: build === undefined ? extent : { ...extent, build },
+    } as const;
+    return { covers, reason: "It is for tests", owner: "kim", until: "2027-01-01", at };
+  });
 }
 
 const NARROWER = {
@@ -52,5 +71,38 @@ describe("an app of many builds", () => {
     const { verdict, gaps } = await review(40, { "index.html": page });
     expect(verdict).toBe("pass");
     expect(gaps.filter(({ message }) => message.includes("not compared"))).toMatchObject([{ since: "base" }]);
+  });
+});
+
+describe("a waiver of what builds get", () => {
+  const OPENED = { "src-tauri/brand-0.json": OPEN, "src-tauri/brand-1.json": OPEN };
+  const told = async (change: Record<string, string>, waivers: readonly Waiver[]) => {
+    const { findings } = await review(3, change, waivers);
+    return findings.map(({ build }) => build?.command ?? null);
+  };
+
+  test("names each of them, where several get the same", async () => {
+    const { findings } = await review(3, OPENED);
+    const [first, second] = findings.flatMap(({ extent }) => extent.build ?? []);
+    expect(new Set(findings.flatMap(({ extent }) => extent.build ?? []))).toEqual(new Set([first, second]));
+    expect([first, second].map((command) => command?.includes("brand-"))).toEqual([true, true]);
+    expect(await told(OPENED, waiving(findings, [first ?? "", second ?? ""]))).toEqual([]);
+  });
+
+  test("covers no other build, and not the app's own configuration", async () => {
+    const { findings } = await review(3, { "src-tauri/brand-0.json": OPEN });
+    const [build = ""] = findings.flatMap(({ extent }) => extent.build ?? []);
+    const waivers = waiving(findings, [build]);
+    expect(await told({ "src-tauri/brand-0.json": OPEN }, waivers)).toEqual([]);
+    expect(new Set(await told({ "src-tauri/brand-1.json": OPEN }, waivers))).not.toContain(build);
+    expect(new Set(await told(OPENED, waivers)).size).toBe(1);
+    const own = APP["src-tauri/tauri.conf.json"].replace(/"csp": ".*?"/, '"csp": null');
+    expect(new Set(await told({ "src-tauri/tauri.conf.json": own }, waivers))).toContain(null);
+  });
+
+  test("that names none covers all of them", async () => {
+    const { findings } = await review(3, OPENED);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(await told(OPENED, waiving(findings))).toEqual([]);
   });
 });

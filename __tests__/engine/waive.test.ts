@@ -42,7 +42,7 @@ test("where the second comparison can't decide, nothing is taken for waived", ()
     }),
   );
   const found = judged(wide);
-  const between = { app: APP, base, head: wide, gaps: [] };
+  const between = { app: APP, build: null, base, head: wide, gaps: [] };
   const left = (work: Work) => waive(found, between, { waivers, stoodAt: () => null, work });
   expect(found.map(({ rule }) => rule)).toEqual(["ipc/command-granted"]);
   expect(left(plenty()).findings.map(({ rule }) => rule)).toEqual(["ipc/scope-widened"]);

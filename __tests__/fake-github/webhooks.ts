@@ -17,8 +17,8 @@ export type Delivery = {
   answer: string;
 };
 
-/** GitHub gives up after so long. */
-const PATIENCE = 10_000;
+/** GitHub gives up after ten seconds. A machine that does much else beside has more time here. */
+const PATIENCE = 120_000;
 
 export class Webhooks {
   readonly deliveries: Delivery[] = [];

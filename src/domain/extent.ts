@@ -10,6 +10,9 @@ export const DENIED_ELSEWHERE = "denied elsewhere";
 /** What is kept from happening: the fewer words these sets have, the more is let happen. */
 const FORBIDDEN: readonly string[] = ["deny", DENIED_ELSEWHERE];
 
+/** The builds that alone get what an extent lets happen, by the commands that make them; without it, every build does. */
+export const OF_BUILDS = "build";
+
 /** Whether all that an extent lets happen is within another one. Both name the same sets; a set that one lacks is another matter. */
 export function isWithin(extent: Extent, whole: Extent): boolean {
   const names = Object.keys(extent);

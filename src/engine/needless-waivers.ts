@@ -1,5 +1,5 @@
 import { grantsWithin } from "../compare/ipc/extent.ts";
-import type { Extent } from "../domain/extent.ts";
+import { type Extent, OF_BUILDS } from "../domain/extent.ts";
 import type { IpcGrant } from "../domain/ipc.ts";
 import type { NeedlessWaiver, Waiver } from "../domain/waiver.ts";
 import type { Work } from "../domain/work.ts";
@@ -18,7 +18,8 @@ export function needlessWaivers(
 ): NeedlessWaiver[] {
   return waivers.flatMap((waiver) => {
     const { covers } = waiver;
-    if (covers.kind === "gap" || covers.app !== root || !covers.rule.startsWith("ipc/")) return [];
+    if (covers.kind === "gap" || covers.app !== root || OF_BUILDS in covers.extent) return [];
+    if (!covers.rule.startsWith("ipc/")) return [];
     const beyond = beyondGranted(covers.extent, ipc, work);
     return beyond === undefined ? [] : [{ waiver, ...beyond }];
   });

@@ -1,6 +1,7 @@
 import { isAlike } from "../domain/alike.ts";
 import { type FindingBuild, severityIn } from "../domain/build.ts";
 import type { Domain } from "../domain/change.ts";
+import { OF_BUILDS } from "../domain/extent.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Gap, type ReviewedGap, sinceWhen } from "../domain/gap.ts";
 import { placeOf, type Surface } from "../domain/grant.ts";
@@ -56,10 +57,13 @@ export function reviewApp(
   for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, stoodAt, work);
-    const between = { app: app.location.root, base: granted, head: grants, gaps };
+    const between = {
+      ...{ app: app.location.root, build: build?.command ?? null },
+      ...{ base: granted, head: grants, gaps },
+    };
     const decided = waive(judged.findings, between, judging);
-    for (const finding of decided.findings) keep(findings, nameOf(finding), within(build, finding));
-    for (const finding of decided.waived) keep(waived, nameOf(finding), within(build, finding));
+    for (const finding of decided.findings) keepFinding(findings, within(build, finding));
+    for (const finding of decided.waived) keepFinding(waived, within(build, finding));
     for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
     compared.push(...gaps, ...judged.gaps);
     before.push(...patterns.base);
@@ -213,7 +217,19 @@ function within(build: FindingBuild | null, finding: Finding): Finding {
     title: `${finding.title.replace(/\.$/, "")}, ${buildInWords(build)}`,
     message: `Only what ${code(build.command)} builds gets this. ${finding.message}`,
     build,
+    extent: { ...finding.extent, [OF_BUILDS]: [build.command] },
   };
+}
+
+/** Keeps the finding of the first build that has it. Its extent names the others too, so that what covers it covers them. */
+function keepFinding(findings: Map<string, Finding>, finding: Finding): void {
+  const first = findings.get(nameOf(finding));
+  const [builds, others] = [first?.extent[OF_BUILDS], finding.extent[OF_BUILDS] ?? []];
+  if (first === undefined) findings.set(nameOf(finding), finding);
+  else if (builds !== undefined) {
+    const extent = { ...first.extent, [OF_BUILDS]: [...new Set([...builds, ...others])] };
+    findings.set(nameOf(finding), { ...first, extent });
+  }
 }
 
 function nameOf({ rule, key }: Finding): string {

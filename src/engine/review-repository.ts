@@ -48,7 +48,7 @@ export async function reviewRepository(
   return {
     ...OF_NO_APP,
     ...judged,
-    ...waive(judged.findings, { app: null, base: granted, head: grants, gaps }, judging),
+    ...waive(judged.findings, { app: null, build: null, base: granted, head: grants, gaps }, judging),
     gaps: [
       ...sinceWhen([...before.gaps, ...unread.base], [...after.gaps, ...unread.head]),
       ...[...gaps, ...judged.gaps].map((gap): ReviewedGap => ({ ...gap, since: "head" })),

@@ -1,5 +1,5 @@
 import { grantsWithin } from "../compare/ipc/extent.ts";
-import { isWithin } from "../domain/extent.ts";
+import { isWithin, OF_BUILDS } from "../domain/extent.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Gap } from "../domain/gap.ts";
 import { noteOf, type WaivedFinding, type Waiver } from "../domain/waiver.ts";
@@ -16,6 +16,8 @@ type OfFinding = Waiver & Readonly<{ covers: WaivedFinding }>;
 /** What a finding was found between. */
 export type Between = Readonly<{
   app: string | null;
+  /** The command of the build that it was found in; null for the app's own configuration, and where nothing is built. */
+  build: string | null;
   base: GrantsByDomain | null;
   head: GrantsByDomain;
   /** What could not be decided about the difference. */
@@ -35,7 +37,7 @@ export type Judging = Readonly<{
  * calls are covered in part, only what goes beyond is told, with a witness outside of what was waived.
  */
 export function waive(found: readonly Finding[], between: Between, judging: Judging): Waived {
-  const own = judging.waivers.filter((waiver): waiver is OfFinding => isOf(waiver, between.app));
+  const own = judging.waivers.filter((waiver): waiver is OfFinding => isOf(waiver, between)).map(ofNoBuild);
   if (own.length === 0) return { findings: found, waived: [] };
   const told = found.map((finding) => covered(finding, own));
   const waived = told.filter(({ waiver }) => waiver !== null);
@@ -45,8 +47,17 @@ export function waive(found: readonly Finding[], between: Between, judging: Judg
     : { findings, waived };
 }
 
-function isOf({ covers }: Waiver, app: string | null): boolean {
-  return covers.kind === "finding" && covers.app === app;
+/** A waiver that names builds covers these alone. One that names none covers the app however it is built. */
+function isOf({ covers }: Waiver, { app, build }: Between): boolean {
+  if (covers.kind === "gap" || covers.app !== app) return false;
+  const builds = covers.extent[OF_BUILDS];
+  return builds === undefined || (build !== null && builds.includes(build));
+}
+
+/** The waiver as its findings are compared with it: they name no build before it is known which of them are told. */
+function ofNoBuild(waiver: OfFinding): OfFinding {
+  const { [OF_BUILDS]: _, ...extent } = waiver.covers.extent;
+  return { ...waiver, covers: { ...waiver.covers, extent } };
 }
 
 /** The finding with the waiver that covers all of it, if one does. */
