@@ -279,7 +279,10 @@ class Life {
   /** One check that is done, each answer once, no acceptance that is told twice, no comment that stands there twice. */
   #expectOneOfEach({ pull, accepted }: Known): void {
     const own = this.#fake.checkRuns(pull.headSha).filter(({ name }) => name === "Toril");
-    expect(own.map(({ status }) => status), this.#running.failures.join("\n")).toEqual(["completed"]);
+    expect(
+      own.map(({ status }) => status),
+      this.#running.failures.join("\n"),
+    ).toEqual(["completed"]);
     const said = pull.issueComments.filter(({ identity }) => identity.user.login === this.#host.login);
     const about = said.flatMap(({ body }) => /note answer to=(\d+)/.exec(body)?.[1] ?? []);
     expect(new Set(about).size).toBe(about.length);
