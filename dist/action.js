@@ -66,42 +66,52 @@ name));return{name,size,used:mtimeMs}});let left=mostBytes;const old=files.toSor
 old,AT_ONCE,({name})=>rm(join(folder,name),{force:!0}))}async function write(folder,file,bytes){const draft=join(folder,`${randomUUID2()}.tmp`);try{await writeFile(
 draft,bytes,{flag:"wx"}),await rename(draft,file)}finally{await rm(draft,{force:!0})}}async function takeOff(github,repository,number,name){const doing=`taking \
 a label off pull request ${number}`,route="DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}";try{await(0,import_shared_aes.ask)(github,doing,route,
-{...repository,issue_number:number,name})}catch(error2){if(!(error2 instanceof import_shared_aes.RemoteError))throw error2}}var MOST_NAMES=400;function listedSeals(number,fresh){
-const prefix=`${number}-`;return{ours({comments,reviews},us){const ourReviews=firstOfEach(reviews,review2=>{const seal=(0,import_shared_as.readMarked)(review2,us)?.
-marker.seal;return seal?.startsWith(prefix)?seal:void 0}),newest=ourReviews.map(review2=>(0,import_shared_as.readMarked)(review2,us)?.marker).findLast(marker=>marker?.
-kind==="review"&&marker.state==="current"),names=new Set(newest?.kind==="review"?newest.names:[]);return{comments:firstOfEach(comments,comment=>{const seal=(0,import_shared_as.readMarked)(
-comment,us)?.marker.seal;return seal!==void 0&&names.has(seal)?seal:void 0}).map(each=>(0,import_shared_as.withOwnReplies)(each,us,(0,import_shared_as.readMarker)(
-each.body)?.marker.seal)),reviews:ourReviews}},note:()=>{},sealed(plan,ours){const names=namesIn(ours);return(0,import_shared_as.sealPlan)(plan,ours,{comment(_name,_tells,_path,earlier){
-const seal=earlier??fresh();return names.add(seal),seal},review:earlier=>({seal:earlier??`${prefix}${fresh()}`,names:[...names].slice(-MOST_NAMES)})})}}}function namesIn({
-comments}){const seals=comments.map(comment=>(0,import_shared_as.readMarker)(comment.body)?.marker.seal);return new Set(seals.filter(seal=>seal!==void 0))}function firstOfEach(items,sealOf){
-const firsts=new Map;for(const item of items.toSorted((a2,b2)=>a2.id-b2.id)){const seal=sealOf(item);seal!==void 0&&!firsts.has(seal)&&firsts.set(seal,item)}return[
-...firsts.values()]}function outputsOf(review2,outcome){if(review2===null)return{verdict:"error",outcome};const counts=import_shared_aceps.SEVERITIES.map(severity=>[
-severity,review2.findings.filter(finding=>finding.severity===severity).length]);return{verdict:review2.verdict,outcome,findings:review2.findings.length,...Object.
-fromEntries(counts),gaps:review2.gaps.filter(({blocking})=>blocking).length}}var mkdir2=(...given)=>process.getBuiltinModule("node:fs/promises").mkdir(...given),
-{dirname}=process.getBuiltinModule("node:path");async function makeRoom({sarifFile,jsonFile}){const files={"`sarif-file`":sarifFile,"`json-file`":jsonFile};for(const[
-input,file]of Object.entries(files))file!==null&&(await mkdir2(dirname(file),{recursive:!0}).catch(()=>{}),await(0,import_shared_ac.checkOutput)(file,input))}async function deliver(runner,inputs,judged){
-return[...await faultOf(async()=>runner.output(outputsOf(judged.review,judged.outcome))),...await faultOf(()=>runner.summarize((0,import_shared_as.renderCheckPage)(
-judged.check))),...await faultOf(async()=>{const{review:review2,policy}=judged,{owner,repo}=runner.repository,context2={version:import_shared_acpst.VERSION,policy,
-repository:`${owner}/${repo}`};review2!==null&&runner.output(await writeFiles(review2,inputs,context2))})]}async function faultOf(write2){try{return await write2(),
-[]}catch(error2){return[(0,import_shared_as.reasonOf)(error2)]}}async function writeFiles(review2,{sarifFile,jsonFile},context2){if(sarifFile!==null){const{rules}=await Promise.resolve().then(()=>__toESM(require("./engine.js")));
+{...repository,issue_number:number,name})}catch(error2){if(!(error2 instanceof import_shared_aes.RemoteError))throw error2}}function runHeadIn(run2){const from=(0,import_shared_aes.field)(
+run2,"head_repository"),[sha,branch]=[(0,import_shared_aes.textIn)(run2,"head_sha"),(0,import_shared_aes.textIn)(run2,"head_branch")],[owner,repository]=[(0,import_shared_aes.textIn)(
+(0,import_shared_aes.field)(from,"owner"),"login"),(0,import_shared_aes.numberIn)(from,"id")];if(!(!(0,import_shared_aes.isObjectId)(sha)||branch===void 0||owner===
+void 0||repository===void 0))return{sha,branch,owner,repository}}async function pullRequestsOfRun(github,repository,{sha,branch,owner,repository:from}){const doing=`\
+looking for the pull request of ${sha.slice(0,12)}`,by={state:"open",head:`${owner}:${branch}`,per_page:100},answer=await(0,import_shared_aes.ask)(github,doing,
+"GET /repos/{owner}/{repo}/pulls",{...repository,...by});return(Array.isArray(answer)?answer:[]).filter(each=>(0,import_shared_aes.numberIn)((0,import_shared_aes.field)(
+(0,import_shared_aes.field)(each,"head"),"repo"),"id")===from).flatMap(each=>(0,import_shared_as.pullRequestIn)(each)??[]).filter(({state,head})=>state==="open"&&
+head.sha===sha)}var MOST_NAMES=400;function listedSeals(number,fresh){const prefix=`${number}-`;return{ours({comments,reviews},us){const ourReviews=firstOfEach(
+reviews,review2=>{const seal=(0,import_shared_as.readMarked)(review2,us)?.marker.seal;return seal?.startsWith(prefix)?seal:void 0}),newest=ourReviews.map(review2=>(0,import_shared_as.readMarked)(
+review2,us)?.marker).findLast(marker=>marker?.kind==="review"&&marker.state==="current"),names=new Set(newest?.kind==="review"?newest.names:[]);return{comments:firstOfEach(
+comments,comment=>{const seal=(0,import_shared_as.readMarked)(comment,us)?.marker.seal;return seal!==void 0&&names.has(seal)?seal:void 0}).map(each=>(0,import_shared_as.withOwnReplies)(
+each,us,(0,import_shared_as.readMarker)(each.body)?.marker.seal)),reviews:ourReviews}},note:()=>{},sealed(plan,ours){const names=namesIn(ours);return(0,import_shared_as.sealPlan)(
+plan,ours,{comment(_name,_tells,_path,earlier){const seal=earlier??fresh();return names.add(seal),seal},review:earlier=>({seal:earlier??`${prefix}${fresh()}`,names:[
+...names].slice(-MOST_NAMES)})})}}}function namesIn({comments}){const seals=comments.map(comment=>(0,import_shared_as.readMarker)(comment.body)?.marker.seal);return new Set(
+seals.filter(seal=>seal!==void 0))}function firstOfEach(items,sealOf){const firsts=new Map;for(const item of items.toSorted((a2,b2)=>a2.id-b2.id)){const seal=sealOf(
+item);seal!==void 0&&!firsts.has(seal)&&firsts.set(seal,item)}return[...firsts.values()]}function outputsOf(review2,outcome){if(review2===null)return{verdict:"e\
+rror",outcome};const counts=import_shared_aceps.SEVERITIES.map(severity=>[severity,review2.findings.filter(finding=>finding.severity===severity).length]);return{
+verdict:review2.verdict,outcome,findings:review2.findings.length,...Object.fromEntries(counts),gaps:review2.gaps.filter(({blocking})=>blocking).length}}var mkdir2=(...given)=>process.
+getBuiltinModule("node:fs/promises").mkdir(...given),{dirname}=process.getBuiltinModule("node:path");async function makeRoom({sarifFile,jsonFile}){const files={
+"`sarif-file`":sarifFile,"`json-file`":jsonFile};for(const[input,file]of Object.entries(files))file!==null&&(await mkdir2(dirname(file),{recursive:!0}).catch(()=>{}),
+await(0,import_shared_ac.checkOutput)(file,input))}async function deliver(runner,inputs,judged){return[...await faultOf(async()=>runner.output(outputsOf(judged.
+review,judged.outcome))),...await faultOf(()=>runner.summarize((0,import_shared_as.renderCheckPage)(judged.check))),...await faultOf(async()=>{const{review:review2,
+policy}=judged,{owner,repo}=runner.repository,context2={version:import_shared_acpst.VERSION,policy,repository:`${owner}/${repo}`};review2!==null&&runner.output(
+await writeFiles(review2,inputs,context2))})]}async function faultOf(write2){try{return await write2(),[]}catch(error2){return[(0,import_shared_as.reasonOf)(error2)]}}
+async function writeFiles(review2,{sarifFile,jsonFile},context2){if(sarifFile!==null){const{rules}=await Promise.resolve().then(()=>__toESM(require("./engine.js")));
 await(0,import_shared_ac.writeOutput)(sarifFile,(0,import_shared_ac.renderSarif)(review2,rules,import_shared_acpst.VERSION))}return jsonFile!==null&&await(0,import_shared_ac.writeOutput)(
 jsonFile,(0,import_shared_ac.renderJson)(review2,context2)),{...sarifFile!==null&&{"sarif-file":sarifFile},...jsonFile!==null&&{"json-file":jsonFile}}}function subjectOf(event){
 const subject=subjectIn(event);if(subject!==void 0)return subject;throw new import_shared_acegopst.SetupError(`The payload of the event \`${event.name}\` isn't w\
 hat GitHub documents.`)}function isReadOnlyByRule({name},subject){if(name!=="pull_request"||subject.kind!=="pull-request")return!1;const{fork,author}=subject.pull;
 return fork||author?.isBot===!0&&author.login==="dependabot[bot]"}function subjectIn({name,payload,sha,attempt}){switch(name){case"pull_request":case"pull_reque\
 st_target":return ofPullRequest(payload,attempt);case"issue_comment":return ofComment(payload,attempt);case"merge_group":return ofMergeGroup((0,import_shared_aes.field)(
-payload,"merge_group"),attempt);case"push":return ofPush(payload,attempt);case"workflow_dispatch":return sinceDefaultBranch(payload,sha);default:throw new import_shared_acegopst.SetupError(
-`Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push, issue_comment or workflow_dispatc\
-h.`)}}function ofPullRequest(payload,attempt){const pull=(0,import_shared_as.pullRequestIn)((0,import_shared_aes.field)(payload,"pull_request"));if(pull===void 0)
-return;const isNewHead=["opened","synchronize"].includes((0,import_shared_aes.textIn)(payload,"action")??""),occasion=occasionOf(attempt,isNewHead?"new":"later"),
-asked=attempt>1?null:(0,import_shared_as.askedByLabel)(payload)??null;return{kind:"pull-request",pull,occasion,asked,isLabeled:asked===null&&(0,import_shared_as.isLabeled)(
-payload)}}function ofComment(payload,attempt){const asked=attempt>1?void 0:(0,import_shared_as.askedByComment)(payload);return asked===void 0?{kind:"nothing",why:"\
-The comment holds no command."}:{kind:"asked",asked}}function occasionOf(attempt,first){return attempt>1?"again":first}function ofMergeGroup(group,attempt){const base=(0,import_shared_aes.textIn)(
-group,"base_sha"),head=(0,import_shared_aes.textIn)(group,"head_sha");return!(0,import_shared_aes.isObjectId)(base)||!(0,import_shared_aes.isObjectId)(head)?void 0:
-{kind:"commits",commits:{base,head,queue:(0,import_shared_aes.textIn)(group,"head_ref")??""},occasion:occasionOf(attempt,"new"),isChecked:!0}}function ofPush(payload,attempt){
-const base=(0,import_shared_aes.textIn)(payload,"before"),after=(0,import_shared_aes.textIn)(payload,"after");if(!(0,import_shared_aes.isObjectId)(base)||!(0,import_shared_aes.isObjectId)(
-after))return;if(isNobody(after))return{kind:"nothing",why:"The push took a branch or a tag away."};const head=(0,import_shared_aes.textIn)((0,import_shared_aes.field)(
-payload,"head_commit"),"id")??after;if(isNobody(base))return sinceDefaultBranch(payload,head);if(!(0,import_shared_aes.isObjectId)(head))return;const isChecked=(0,import_shared_aes.textIn)(
+payload,"merge_group"),attempt);case"push":return ofPush(payload,attempt);case"workflow_run":return ofRun((0,import_shared_aes.field)(payload,"workflow_run"),attempt);case"\
+workflow_dispatch":return sinceDefaultBranch(payload,sha);default:throw new import_shared_acegopst.SetupError(`Toril doesn't know what to review for the event \`${name}\
+\`. Run it on pull_request_target or pull_request, merge_group, push, issue_comment, workflow_run or workflow_dispatch.`)}}function ofPullRequest(payload,attempt){
+const pull=(0,import_shared_as.pullRequestIn)((0,import_shared_aes.field)(payload,"pull_request"));if(pull===void 0)return;const isNewHead=["opened","synchroniz\
+e"].includes((0,import_shared_aes.textIn)(payload,"action")??""),occasion=occasionOf(attempt,isNewHead?"new":"later"),asked=attempt>1?null:(0,import_shared_as.askedByLabel)(
+payload)??null;return{kind:"pull-request",pull,occasion,asked,isLabeled:asked===null&&(0,import_shared_as.isLabeled)(payload)}}function ofComment(payload,attempt){
+const asked=attempt>1?void 0:(0,import_shared_as.askedByComment)(payload);return asked===void 0?{kind:"nothing",why:"The comment holds no command."}:{kind:"aske\
+d",asked}}function occasionOf(attempt,first){return attempt>1?"again":first}function ofRun(run2,attempt){const of=(0,import_shared_aes.textIn)(run2,"event");if(of===
+void 0)return;if(of!=="pull_request")return{kind:"nothing",why:"The other workflow ran for no pull request."};const head=runHeadIn(run2);return head===void 0?void 0:
+{kind:"run",head,occasion:occasionOf(attempt,"later")}}function ofMergeGroup(group,attempt){const base=(0,import_shared_aes.textIn)(group,"base_sha"),head=(0,import_shared_aes.textIn)(
+group,"head_sha");return!(0,import_shared_aes.isObjectId)(base)||!(0,import_shared_aes.isObjectId)(head)?void 0:{kind:"commits",commits:{base,head,queue:(0,import_shared_aes.textIn)(
+group,"head_ref")??""},occasion:occasionOf(attempt,"new"),isChecked:!0}}function ofPush(payload,attempt){const base=(0,import_shared_aes.textIn)(payload,"before"),
+after=(0,import_shared_aes.textIn)(payload,"after");if(!(0,import_shared_aes.isObjectId)(base)||!(0,import_shared_aes.isObjectId)(after))return;if(isNobody(after))
+return{kind:"nothing",why:"The push took a branch or a tag away."};const head=(0,import_shared_aes.textIn)((0,import_shared_aes.field)(payload,"head_commit"),"i\
+d")??after;if(isNobody(base))return sinceDefaultBranch(payload,head);if(!(0,import_shared_aes.isObjectId)(head))return;const isChecked=(0,import_shared_aes.textIn)(
 payload,"ref")===`refs/heads/${defaultBranchIn(payload)}`,pushed=((0,import_shared_aes.listIn)(payload,"commits")??[]).flatMap(each=>(0,import_shared_aes.textIn)(
 each,"id")??[]);return{kind:"commits",commits:{base,head,pushed:pushed.filter(import_shared_aes.isObjectId)},occasion:occasionOf(attempt,"later"),isChecked}}function defaultBranchIn(payload){
 return(0,import_shared_aes.textIn)((0,import_shared_aes.field)(payload,"repository"),"default_branch")}function sinceDefaultBranch(payload,head){const branch=defaultBranchIn(
@@ -123,25 +133,29 @@ the policy on the default branch.`)}var randomBytes=(...given)=>process.getBuilt
 runner.input);runner.keepSecret(inputs.token),await makeRoom(inputs);const subject=subjectOf(runner.event);if(subject.kind==="nothing")return runner.notice(`${subject.
 why} There is nothing to review.`),null;const job=jobOf(runner,inputs,isReadOnlyByRule(runner.event,subject)?"read-only job":"job");if(subject.kind==="asked")return whatIsAsked(
 runner,job,inputs,subject.asked);if(subject.kind==="pull-request"&&subject.asked!==null){const{kind,why}=await(0,import_shared_as.carryOut)(job,subject.asked);if(runner.
-notice((0,import_shared_as.logLine)(`The label: ${kind}. ${why}`)),kind==="accepted")return null}let undelivered=[];const reviewed=await review(job,subject,inputs,
-async judged2=>{undelivered=await deliver(runner,inputs,judged2)});return subject.kind==="pull-request"&&subject.isLabeled&&await takeOff(job.github,job.repository,
-subject.pull.number,import_shared_as.ACCEPT_LABEL),conclude(runner,job.teller,reviewed,undelivered)}async function whatIsAsked(runner,job,{comment,check},asked){
-const{kind,why}=await(0,import_shared_as.carryOut)(job,asked);if(runner.notice((0,import_shared_as.logLine)(`The command: ${kind}. ${why}`)),kind==="revoked"){const pull=await(0,import_shared_as.readPullRequest)(
-job.github,job.repository,asked.number);await(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion:"later",comment,check})}return null}async function conclude(runner,teller,reviewed,undelivered){
-const{check,outcome,checkRun}=reviewed,comments="comments"in reviewed?reviewed.comments:{kind:"not asked"},notes=[...(0,import_shared_as.missingInWords)({comments,
-check:checkRun},teller),...undelivered];for(const note of notes)runner.notice((0,import_shared_as.logLine)(note));if(checkRun.kind!=="told")for(const line of(0,import_shared_as.workflowCommands)(
-check.annotations))runner.print(line);return notes.length>0&&await runner.summarize((0,import_shared_as.renderCheckPage)(check,notes)),outcome==="fail"?(0,import_shared_as.logLine)(
-check.title):checkRun.kind==="failed"||checkRun.kind==="read-only"&&teller==="job"||undelivered.length>0?(0,import_shared_as.logLine)([`${check.title}.`,"But:",
-...notes].join(" ")):(runner.print((0,import_shared_as.logLine)(check.title)),null)}function review(job,subject,{comment,check},judged){switch(subject.kind){case"\
-pull-request":{const{pull,occasion}=subject;return(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion,comment,check,judged})}case"commits":{const{
-commits,occasion,isChecked}=subject;return(0,import_shared_as.reviewCommits)(job,commits,{occasion,check:check&&isChecked,judged})}case"since":return reviewSince(
-job,subject,judged)}}async function reviewSince(job,{branch,head},judged){const{mergeBase}=await(0,import_shared_as.compareWithBase)(job.github,job.repository,{
-base:branch,head});return(0,import_shared_as.reviewCommits)(job,{base:mergeBase,head},{occasion:"later",check:!1,judged})}var BY_ACTION={button:null,label:import_shared_as.ACCEPT_LABEL};
-function jobOf({client:client2,repository,rulePages:rulePages2,environment,settling},inputs,teller){return{github:client2(inputs.token),repository,teller,accepting:BY_ACTION,
-seals:number=>listedSeals(number,()=>randomBytes(8).toString("hex")),facts:(0,import_shared_acs.registries)(inputs,environment),us:null,rulePages:rulePages2,...inputs.
-cache!==null&&{cache:folderContentCache(inputs.cache)},...!inputs.offline&&{forge:environment.GITHUB_SERVER_URL??"https://github.com"},...inputs.failOn!==null&&
-{failOn:inputs.failOn},...settling!==void 0&&{settling}}}process.exitCode=1,process.on("uncaughtException",error2=>{fail(error2),process.exit(1)}),step().catch(
-error2=>(fail(error2),summarize((0,import_shared_as.renderCheckPage)((0,import_shared_as.faultCheck)(error2)))));async function step(){if(!process.env.GITHUB_REPOSITORY)
+notice((0,import_shared_as.logLine)(`The label: ${kind}. ${why}`)),kind==="accepted")return null}return subject.kind==="run"?ofRun2(runner,job,inputs,subject):tell(
+runner,job,inputs,subject)}async function ofRun2(runner,job,inputs,{head,occasion}){const pulls=await pullRequestsOfRun(job.github,job.repository,head);pulls.length===
+0&&runner.notice("No open pull request has this head by now. There is nothing to review.");let failure=null;for(const pull of pulls)failure=await tell(runner,job,
+inputs,{kind:"pull-request",pull,occasion,asked:null,isLabeled:!1})??failure;return failure}async function tell(runner,job,inputs,subject){let undelivered=[];const reviewed=await review(
+job,subject,inputs,async judged2=>{undelivered=await deliver(runner,inputs,judged2)});return subject.kind==="pull-request"&&subject.isLabeled&&await takeOff(job.
+github,job.repository,subject.pull.number,import_shared_as.ACCEPT_LABEL),conclude(runner,job.teller,reviewed,undelivered)}async function whatIsAsked(runner,job,{
+comment,check},asked){const{kind,why}=await(0,import_shared_as.carryOut)(job,asked);if(runner.notice((0,import_shared_as.logLine)(`The command: ${kind}. ${why}`)),
+kind==="revoked"){const pull=await(0,import_shared_as.readPullRequest)(job.github,job.repository,asked.number);await(0,import_shared_as.reviewPullRequest)(job,pull,
+{announce:!1,occasion:"later",comment,check})}return null}async function conclude(runner,teller,reviewed,undelivered){const{check,outcome,checkRun}=reviewed,comments="\
+comments"in reviewed?reviewed.comments:{kind:"not asked"},notes=[...(0,import_shared_as.missingInWords)({comments,check:checkRun},teller),...undelivered];for(const note of notes)
+runner.notice((0,import_shared_as.logLine)(note));if(checkRun.kind!=="told")for(const line of(0,import_shared_as.workflowCommands)(check.annotations))runner.print(
+line);return notes.length>0&&await runner.summarize((0,import_shared_as.renderCheckPage)(check,notes)),outcome==="fail"?(0,import_shared_as.logLine)(check.title):
+checkRun.kind==="failed"||checkRun.kind==="read-only"&&teller==="job"||undelivered.length>0?(0,import_shared_as.logLine)([`${check.title}.`,"But:",...notes].join(
+" ")):(runner.print((0,import_shared_as.logLine)(check.title)),null)}function review(job,subject,{comment,check},judged){switch(subject.kind){case"pull-request":{
+const{pull,occasion}=subject;return(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion,comment,check,judged})}case"commits":{const{commits,occasion,
+isChecked}=subject;return(0,import_shared_as.reviewCommits)(job,commits,{occasion,check:check&&isChecked,judged})}case"since":return reviewSince(job,subject,judged)}}
+async function reviewSince(job,{branch,head},judged){const{mergeBase}=await(0,import_shared_as.compareWithBase)(job.github,job.repository,{base:branch,head});return(0,import_shared_as.reviewCommits)(
+job,{base:mergeBase,head},{occasion:"later",check:!1,judged})}var BY_ACTION={button:null,label:import_shared_as.ACCEPT_LABEL};function jobOf({client:client2,repository,
+rulePages:rulePages2,environment,settling,now:clock=import_shared_aces.now},inputs,teller){return{github:client2(inputs.token),repository,teller,accepting:BY_ACTION,
+seals:number=>listedSeals(number,()=>randomBytes(8).toString("hex")),facts:(0,import_shared_acs.registries)(inputs,environment),us:null,now:clock,rulePages:rulePages2,
+...inputs.cache!==null&&{cache:folderContentCache(inputs.cache)},...!inputs.offline&&{forge:environment.GITHUB_SERVER_URL??"https://github.com"},...inputs.failOn!==
+null&&{failOn:inputs.failOn},...settling!==void 0&&{settling}}}process.exitCode=1,process.on("uncaughtException",error2=>{fail(error2),process.exit(1)}),step().
+catch(error2=>(fail(error2),summarize((0,import_shared_as.renderCheckPage)((0,import_shared_as.faultCheck)(error2)))));async function step(){if(!process.env.GITHUB_REPOSITORY)
 throw new import_shared_acegopst.SetupError("The Action runs in a workflow of GitHub. Elsewhere, there is the command line.");const fetch=await proxiedFetch(),failure=await run(
 {event:{name:context.eventName,payload:context.payload,sha:context.sha,attempt:context.runAttempt},repository:context.repo,environment:process.env,rulePages:(0,import_shared_acs.rulePages)(
 process.env)??actionRulePages(process.env),client:token=>client(token,fetch),input:name=>getInput(name),keepSecret:setSecret,output(values){for(const[name,value]of Object.

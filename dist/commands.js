@@ -109,29 +109,29 @@ length,counts2=[...blocking.length===0?[]:[failsAlone(gaps,policy)?`${blocking.l
 width,paint),...blocking.slice(0,MOST_TOLD).flatMap(gap=>gapLine(gap,width,paint))]}function failsAlone(gaps,policy){return(0,import_shared_aces.outcomeOf)({verdict:"\
 incomplete",gaps},policy)==="fail"}function gapLine(gap,width,paint){const room=width-INDENT2.length-2,[first="",...rest]=wrap(`${(0,import_shared_acegpst.code)(
 (0,import_shared_acs.placeInWords)(gap),40)} ${gap.message}`,room,paint);return[`${INDENT2}${first}${rest.length===0?"":" \u2026"}`]}var INDENT3="  ",GAP="  ",SEVERITY_WIDTH=8,
-NUMBER_WIDTH=5,WIDE2=76,MOST_LINES={grave:3,minor:2};function digestLines(sections,fails,width,paint){const numbers=sections.flatMap(({rows})=>rows.map(row=>(0,import_shared_acs.numbersInWords)(
+NUMBER_WIDTH=5,WIDE2=76,MOST_LINES=3;function digestLines(sections,fails,minor,width,paint){const numbers=sections.flatMap(({rows})=>rows.map(row=>(0,import_shared_acs.numbersInWords)(
 row.findings)[0]??"")),layout=layoutFor(width,Math.max(NUMBER_WIDTH,...numbers.map(each=>each.length)));return sections.flatMap(({who,rows})=>[...wrap(who,width-
-INDENT3.length,paint).map(line=>INDENT3+line),...rows.flatMap(row=>rowLines(row,fails,layout,paint))])}function layoutFor(width,numbers){const left=INDENT3.length+
-numbers+1+SEVERITY_WIDTH+1,right=width>=WIDE2?Math.floor(width/3.4):0;return{numbers,left,room:width-left-(right===0?0:right+GAP.length),right}}function rowLines(row,fails,layout,paint){
+INDENT3.length,paint).map(line=>INDENT3+line),...rows.flatMap(row=>rowLines(row,fails,minor,layout,paint))])}function layoutFor(width,numbers){const left=INDENT3.
+length+numbers+1+SEVERITY_WIDTH+1,right=width>=WIDE2?Math.floor(width/3.4):0;return{numbers,left,room:width-left-(right===0?0:right+GAP.length),right}}function rowLines(row,fails,minor,layout,paint){
 const{room,right,left}=layout,[first="",...others]=(0,import_shared_acs.numbersInWords)(row.findings),isGrave=fails(row.findings[0].finding),place=shortened(placeOf(
-row),right===0?room:right),lines=[...atMost(isGrave?MOST_LINES.grave:MOST_LINES.minor,row.does,room,paint),...others.length===0||!isGrave?[]:wrap(`also ${others.
-length===1?"finding":"findings"} ${others.join(", ")}`,room,paint),...right===0?[place]:[]],name=row.severity.toUpperCase(),lead=[`${INDENT3}${first.padStart(layout.
-numbers)} `,paint.as(import_shared_acs.SEVERITY_WORDS[row.severity].ansi,name)," ".repeat(SEVERITY_WIDTH-name.length+1)].join("");return lines.map((line,index)=>{
-if(index>0)return" ".repeat(left)+line;if(right===0)return lead+line;const between=room-visibleWidth(line)+GAP.length+right-widthOf(place);return`${lead}${line}${"\
- ".repeat(between)}${place}`})}function atMost(count,sentence,width,paint){const lines=wrap(sentence,width,paint);if(lines.length===0)return[""];if(lines.length<=
-count)return lines;const plain=wrap(withShortNames(sentence),width,paint);return plain.length<=count?plain:wrap(withShortNames(sentence),width-2,paint).slice(0,
-count).map((line,index)=>index===count-1?`${line} \u2026`:line)}function withShortNames(sentence){return sentence.replace(LONG_NAME,(_,name)=>`\`${name}\u2026\``)}
-var LONG_NAME=/(?<!`)`([^`]{38})[^`]{3,}`(?!`)/g;function placeOf(row){const{first,files,lines}=(0,import_shared_acs.placesOf)(row),path=first.path.split("/").slice(
--2).join("/"),more=files>1?` +${files-1} ${files===2?"file":"files"}`:lines>1?` +${lines-1} ${lines===2?"line":"lines"}`:"";return inert(path===""?"the reposito\
-ry":`${path}:${first.line}${more}`)}function shortened(text,width){if(widthOf(text)<=width)return text;let[kept,used]=["",1];for(const character of Array.from(text).
-reverse()){if(used+=widthOf(character),used>width)break;kept=character+kept}return`\u2026${kept}`}var ANSI=new RegExp("\x1B\\[[0-9;]*m","g");function visibleWidth(line){
-return widthOf(line.replace(ANSI,""))}var DEFAULT_WIDTH2=100,NARROWEST=40,MOST_LINES2=32;function renderSummary(review2,options){const width=Math.max(NARROWEST,
-options.width??DEFAULT_WIDTH2),paint=painter(options.colour),first=opening(review2,options,width,paint),last=ending(review2,options,width,paint),shown2=options.
-shown??(0,import_shared_acs.numbered)(review2.findings),rows=rowsWithin(MOST_LINES2-first.length-last.length,shown2,options,width,paint);return printed([...first,
-...rows.length===0?[]:["",...rows],...last])}function renderQuiet(review2,{colour,policy}){return printed(headline(review2,policy,Number.POSITIVE_INFINITY,painter(
-colour)))}function rowsWithin(room,findings,{policy},width,paint){const fails=(0,import_shared_aces.failsBy)(policy);for(const coarseness of import_shared_acs.COARSENESS){
-const sections=(0,import_shared_acs.digestOf)(findings,fails,coarseness);if(sections.length+sections.flatMap(({rows})=>rows).length>room)continue;const lines=digestLines(
-sections,fails,width,paint);if(lines.length<=room)return lines}return digestLines((0,import_shared_acs.digestOf)(findings,fails,"kind"),fails,width,paint)}function headline(review2,policy,width,paint){
+row),right===0?room:right),lines=[...atMost(isGrave?MOST_LINES:minor,row.does,room,paint),...others.length===0||!isGrave?[]:wrap(`also ${others.length===1?"find\
+ing":"findings"} ${others.join(", ")}`,room,paint),...right===0?[place]:[]],name=row.severity.toUpperCase(),lead=[`${INDENT3}${first.padStart(layout.numbers)} `,
+paint.as(import_shared_acs.SEVERITY_WORDS[row.severity].ansi,name)," ".repeat(SEVERITY_WIDTH-name.length+1)].join("");return lines.map((line,index)=>{if(index>0)
+return" ".repeat(left)+line;if(right===0)return lead+line;const between=room-visibleWidth(line)+GAP.length+right-widthOf(place);return`${lead}${line}${" ".repeat(
+between)}${place}`})}function atMost(count,sentence,width,paint){const lines=wrap(sentence,width,paint);if(lines.length===0)return[""];if(lines.length<=count)return lines;
+const plain=wrap(withShortNames(sentence),width,paint);return plain.length<=count?plain:wrap(withShortNames(sentence),width-2,paint).slice(0,count).map((line,index)=>index===
+count-1?`${line} \u2026`:line)}function withShortNames(sentence){return sentence.replace(LONG_NAME,(_,name)=>`\`${name}\u2026\``)}var LONG_NAME=/(?<!`)`([^`]{38})[^`]{3,}`(?!`)/g;
+function placeOf(row){const{first,files,lines}=(0,import_shared_acs.placesOf)(row),path=first.path.split("/").slice(-2).join("/"),more=files>1?` +${files-1} ${files===
+2?"file":"files"}`:lines>1?` +${lines-1} ${lines===2?"line":"lines"}`:"";return inert(path===""?"the repository":`${path}:${first.line}${more}`)}function shortened(text,width){
+if(widthOf(text)<=width)return text;let[kept,used]=["",1];for(const character of Array.from(text).reverse()){if(used+=widthOf(character),used>width)break;kept=character+
+kept}return`\u2026${kept}`}var ANSI=new RegExp("\x1B\\[[0-9;]*m","g");function visibleWidth(line){return widthOf(line.replace(ANSI,""))}var DEFAULT_WIDTH2=100,NARROWEST=40,
+MOST_LINES2=32;function renderSummary(review2,options){const width=Math.max(NARROWEST,options.width??DEFAULT_WIDTH2),paint=painter(options.colour),first=opening(
+review2,options,width,paint),last=ending(review2,options,width,paint),shown2=options.shown??(0,import_shared_acs.numbered)(review2.findings),rows=rowsWithin(MOST_LINES2-
+first.length-last.length,shown2,options,width,paint);return printed([...first,...rows.length===0?[]:["",...rows],...last])}function renderQuiet(review2,{colour,
+policy}){return printed(headline(review2,policy,Number.POSITIVE_INFINITY,painter(colour)))}var MINOR_LINES=[2,1];function rowsWithin(room,findings,{policy},width,paint){
+const fails=(0,import_shared_aces.failsBy)(policy);for(const coarseness of import_shared_acs.COARSENESS){const sections=(0,import_shared_acs.digestOf)(findings,
+fails,coarseness);if(!(sections.length+sections.flatMap(({rows})=>rows).length>room))for(const minor of MINOR_LINES){const lines=digestLines(sections,fails,minor,
+width,paint);if(lines.length<=room)return lines}}return digestLines((0,import_shared_acs.digestOf)(findings,fails,"kind"),fails,1,width,paint)}function headline(review2,policy,width,paint){
 const lead=`${review2.verdict.toUpperCase()}  `;return wrap((0,import_shared_acs.decisionInWords)(review2,policy),width-lead.length,paint).map((line,index)=>paint.
 as(BOLD,index===0?lead+line:" ".repeat(lead.length)+line))}function opening(review2,{policy},width,paint){const change=[review2.base,review2.head].map(side=>(0,import_shared_acs.revisionInWords)(
 named(side))).join(" \u2192 "),counts2=(0,import_shared_acs.countsInWords)(review2.findings),said=[appsInWords(review2.apps),change,...counts2===""?[]:[counts2]];
@@ -188,22 +188,23 @@ what),layout));return 0}async function explainNumber(number,command,terminal){aw
 review2.findings).find(each=>String(each.number)===number);if(found===void 0)throw new import_shared_acegopst.SetupError(noFinding(number,review2.findings.length));
 const excerpts=await excerptsFor([found.finding],sides.base,sides.head),more=`
 More about it: toril explain ${found.finding.rule}
-`;terminal.show(renderFinding(found,{...layoutFor2(terminal),excerpts})+more)})}function noFinding(number,count){if(count===0)return`There is no finding ${number}\
-: the review finds nothing new.`;const range=count===1?"only finding 1":`${count} findings, from 1 to ${count}`;return`There is no finding ${number}: the review\
+`;terminal.show(renderFinding(found,{...layoutFor2(terminal),excerpts})+more)})}function noFinding(number,count){if(count===0)return`there is no finding ${number}\
+: the review finds nothing new.`;const range=count===1?"only finding 1":`${count} findings, from 1 to ${count}`;return`there is no finding ${number}: the review\
  has ${range}.`}function isNumber(what){return/^\d+$/.test(what)}async function pageOf(rule){const ids=import_shared_ce.rules.map(({id})=>id);if(ids.includes(rule))
-return(await Promise.resolve().then(()=>__toESM(require("./rule-pages.js")))).rulePage(rule);const near=ids.filter(id=>id.endsWith(`/${rule}`)||id.startsWith(`${rule}\
-/`)||id.includes(rule)),known=near.length>0?near:ids;throw new import_shared_acegopst.SetupError(`There is no rule "${rule}". ${near.length>0?"Did you mean":"Th\
-ere are"}: ${known.join(", ")}`)}function pick(findings,what,from){const index=findings.findIndex((each,at)=>String(at+1)===what||each.key===what),finding=findings[index];
-if(finding!==void 0)return{number:index+1,finding};throw new import_shared_acegopst.SetupError(`${from} has no finding "${what}"; it has ${findings.length}, cou\
-nted from 1.`)}var MOST_PATHS=1e5;async function*firstParents({gitDir},{to,from,most}){const child=(0,import_shared_cgo.startGit)(gitDir,[`--git-dir=${gitDir}`,
-"log","--first-parent","-m","--no-renames","--name-only","-z",...Number.isFinite(most)?[`--max-count=${most}`]:[],"--format=%x01%H %P","--end-of-options",from===
-null?to:`${from}..${to}`,"--"]),ended=(0,import_shared_cgo.exitOf)(child);child.stdin.end(),child.stderr.resume();let whole=!1;try{let paths=[],step;for await(const record of(0,import_shared_cgo.recordsOf)(
-child.stdout)){if(record===void 0)throw new import_shared_acegopst.SetupError("A name in the history is of absurd length.");const{name}=(0,import_shared_cgo.nameOf)(
-record),[header,commit,parent]=HEADER.exec(name)??[];if(header===void 0){paths.length<MOST_PATHS&&paths.push(name.replace(/^\n/,""));continue}step!==void 0&&(yield step),
-paths=[],step=commit===void 0||parent===void 0?void 0:{commit,parent,paths}}step!==void 0&&(yield step),whole=!0}finally{whole||child.kill(),await ended}if(await ended!==
-0)throw new import_shared_acegopst.SetupError("The history can't be read: the clone is partial or damaged. Fetch all of it with `git fetch --refetch --no-filter\
-`, or clone it again.")}var HEADER=/^\x01([0-9a-f]{40,64})(?: ([0-9a-f]+))?/;function renderFirstPolicy(past,proposal){const{failOn,commentFrom,incomplete}=import_shared_aces.DEFAULT_POLICY;
-return`# Toril's policy. It counts once it is on the default branch, and every pull request is judged by it.
+return(await Promise.resolve().then(()=>__toESM(require("./rule-pages.js")))).rulePage(rule);throw new import_shared_acegopst.SetupError(`there is no rule "${rule}\
+"${hintFor(rule,ids)}`)}function hintFor(typed,ids){const[first,...others]=ids.filter(id=>id.includes(typed));return first!==void 0&&others.length===0?`; did yo\
+u mean ${first}?`:first!==void 0?`; did you mean one of ${[first,...others].join(", ")}?`:(0,import_shared_cp.didYouMean)(typed,ids)||"; docs/rules.md lists the\
+m."}function pick(findings,what,from){const index=findings.findIndex((each,at)=>String(at+1)===what||each.key===what),finding=findings[index];if(finding!==void 0)
+return{number:index+1,finding};throw new import_shared_acegopst.SetupError(`${from} has no finding "${what}"; it has ${findings.length}, counted from 1.`)}var MOST_PATHS=1e5;
+async function*firstParents({gitDir},{to,from,most}){const child=(0,import_shared_cgo.startGit)(gitDir,[`--git-dir=${gitDir}`,"log","--first-parent","-m","--no-\
+renames","--name-only","-z",...Number.isFinite(most)?[`--max-count=${most}`]:[],"--format=%x01%H %P","--end-of-options",from===null?to:`${from}..${to}`,"--"]),ended=(0,import_shared_cgo.exitOf)(
+child);child.stdin.end(),child.stderr.resume();let whole=!1;try{let paths=[],step;for await(const record of(0,import_shared_cgo.recordsOf)(child.stdout)){if(record===
+void 0)throw new import_shared_acegopst.SetupError("A name in the history is of absurd length.");const{name}=(0,import_shared_cgo.nameOf)(record),[header,commit,
+parent]=HEADER.exec(name)??[];if(header===void 0){paths.length<MOST_PATHS&&paths.push(name.replace(/^\n/,""));continue}step!==void 0&&(yield step),paths=[],step=
+commit===void 0||parent===void 0?void 0:{commit,parent,paths}}step!==void 0&&(yield step),whole=!0}finally{whole||child.kill(),await ended}if(await ended!==0)throw new import_shared_acegopst.SetupError(
+"The history can't be read: the clone is partial or damaged. Fetch all of it with `git fetch --refetch --no-filter`, or clone it again.")}var HEADER=/^\x01([0-9a-f]{40,64})(?: ([0-9a-f]+))?/;
+function renderFirstPolicy(past,proposal){const{failOn,commentFrom,incomplete}=import_shared_aces.DEFAULT_POLICY;return`# Toril's policy. It counts once it is o\
+n the default branch, and every pull request is judged by it.
 # docs/policy.md tells more about each key, and \`toril policy check\` whether this file can be used.
 #
 # A proposal begins with "#" and no blank: take that away where you agree. Made from the newest merges:

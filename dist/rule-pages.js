@@ -2556,7 +2556,7 @@ eters; write values into a script with \`serde_json::to_string\`.
 Pages of the app can newly run or open what they name, through the command \`run_any\`:
 
 \`\`\`
-invoke("run_any", {"cmd":"/usr/bin/env"})
+invoke("run_any", {"cmd":"/usr/bin/env","args":[]})
 \`\`\`
 
 ### It says nothing of an argument of a program that is no shell
@@ -6121,12 +6121,12 @@ ENT/reports/*` beside `$DOCUMENT/**`, `https://a.com/*` for `https://a.com`.\n- 
 enial is added. (A denial that goes is [`ipc/deny-removed`](../deny-removed/README.md).)\n- The bundle\'s identifier changes: the same `$APPDATA` is then another \
 folder.\n- The entry holds a pattern that can\'t be compared. That is a gap, not a finding.\n\n## Examples\n\n<!-- begin examples: made from cases.md by `npm run gene\
 rate` -->\n### It flags a folder that begins with a dot\n\n`src-tauri/capabilities/main.json`:\n\n```diff\n     {\n       "identifier": "fs:scope",\n-      "allow": ["$\
-HOME/**"]\n+      "allow": ["$HOME/**", "$HOME/.ssh/*"]\n     }\n   ]\n```\n\nWindow `main` can newly read files: `$HOME/.ssh/*` (`plugin:fs|read_text_file`) on Linux\
-, macOS, Android and iOS:\n\n```\ninvoke("plugin:fs|read_text_file", {"path":"/home/user/.ssh/id_ed25519"})\n```\n\n### It says nothing about a folder inside a covere\
-d one\n\n`src-tauri/capabilities/main.json`:\n\n```diff\n     {\n       "identifier": "fs:scope",\n-      "allow": ["$DOCUMENT/**"]\n+      "allow": ["$DOCUMENT/**", "$\
-DOCUMENT/reports/*"]\n     }\n   ]\n```\n\n<!-- end examples -->\n\n## References\n\n- [Tauri 2: command scopes](https://v2.tauri.app/security/scope/)\n- [CVE-2022-46171:\
- patterns of scopes matched too much](https://github.com/advisories/GHSA-6mv3-wm7j-h4w5)\n- [CVE-2023-34460: scopes matched names that begin with a dot](https://\
-github.com/advisories/GHSA-wmff-grcw-jcfm)\n- [CVE-2025-31477: the shell plugin opened links of any scheme](https://github.com/advisories/GHSA-c9pr-q8gx-3mgp)\n',
+HOME/**"]\n+      "allow": ["$HOME/**", "$HOME/.ssh/*"]\n     }\n   ]\n```\n\nWindow `main` can newly read files at `$HOME/.ssh/*` (`plugin:fs|read_text_file`) on Lin\
+ux, macOS, Android and iOS:\n\n```\ninvoke("plugin:fs|read_text_file", {"path":"/home/user/.ssh/id_ed25519"})\n```\n\n### It says nothing about a folder inside a cove\
+red one\n\n`src-tauri/capabilities/main.json`:\n\n```diff\n     {\n       "identifier": "fs:scope",\n-      "allow": ["$DOCUMENT/**"]\n+      "allow": ["$DOCUMENT/**", \
+"$DOCUMENT/reports/*"]\n     }\n   ]\n```\n\n<!-- end examples -->\n\n## References\n\n- [Tauri 2: command scopes](https://v2.tauri.app/security/scope/)\n- [CVE-2022-4617\
+1: patterns of scopes matched too much](https://github.com/advisories/GHSA-6mv3-wm7j-h4w5)\n- [CVE-2023-34460: scopes matched names that begin with a dot](https:\
+//github.com/advisories/GHSA-wmff-grcw-jcfm)\n- [CVE-2025-31477: the shell plugin opened links of any scheme](https://github.com/advisories/GHSA-c9pr-q8gx-3mgp)\n',
 "ipc/window-added":`# A capability holds for more windows: \`ipc/window-added\`
 
 Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope l\

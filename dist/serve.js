@@ -27,8 +27,8 @@ this.#kept.delete(key),kept!==void 0)return kept;const work=this.#waiting.get(ke
 this.#running.delete(key),this.#startMore()}},BY_APP={button:"Accept widenings",label:null},MOST_HEADS=5,MOST_REMEMBERED=1e4,Reviews=class{queue=new NewestFirstQueue;#options;#cache;#checked=new Set;constructor(options){
 this.#options=options,this.#cache=options.cache??(0,import_shared_aes.memoryContentCache)()}ofPullRequest(delivery,number,known,occasion){const job=this.#jobOf(
 delivery),key=this.#keyOfPull(delivery,number);this.#add(delivery,key,async()=>{let pull=known??await(0,import_shared_as.readPullRequest)(job.github,job.repository,
-number);for(let heads=0;pull.state==="open"&&heads<MOST_HEADS;heads+=1){const head=`${key} at ${pull.head.sha}`,now=heads>0||occasion==="new"&&this.#checked.has(
-head)?"later":occasion;this.#remember(head);const reviewed=await(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion:now,comment:!0});if(logReview(
+number);for(let heads=0;pull.state==="open"&&heads<MOST_HEADS;heads+=1){const head=`${key} at ${pull.head.sha}`,now2=heads>0||occasion==="new"&&this.#checked.has(
+head)?"later":occasion;this.#remember(head);const reviewed=await(0,import_shared_as.reviewPullRequest)(job,pull,{announce:!1,occasion:now2,comment:!0});if(logReview(
 delivery.log,head,reviewed),reviewed.checkRun.kind!=="superseded"||this.queue.isWaiting(key))return;pull=await(0,import_shared_as.readPullRequest)(job.github,job.
 repository,number)}})}asked(delivery,asked){const key=this.#keyOfPull(delivery,asked.number),work=async()=>{const{kind,why}=await(0,import_shared_as.carryOut)(this.#jobOf(
 delivery),asked);logAsked(delivery.log,key,kind,why),kind==="revoked"&&this.ofPullRequest(delivery,asked.number,null,"later")};this.queue.addKept(key,()=>guarded(
@@ -38,9 +38,9 @@ repository}=this.#jobOf(delivery);this.#add(delivery,`${keyOf(repository)} again
 github,repository,suite,import_shared_aes.CHECK_NAME),commits={head,...queue!==null&&{queue}};if(known&&this.ofCommits(delivery,{...commits,base:known},"again"),
 base!==null)return;const pulls=await pullRequestsOf(github,repository,head);for(const pull of pulls)this.ofPullRequest(delivery,pull.number,pull,"again")})}#keyOfPull(delivery,number){
 return`${keyOf(delivery.repo())}#${number}`}#add({log},key,work){this.queue.add(key,()=>guarded(log,key,work))}#remember(head){this.#checked.size>=MOST_REMEMBERED&&
-this.#checked.clear(),this.#checked.add(head)}#jobOf(delivery){const{owner,repo}=delivery.repo(),{app,facts,forge,rulePages:rulePages2,sealKey,settling}=this.#options;
+this.#checked.clear(),this.#checked.add(head)}#jobOf(delivery){const{owner,repo}=delivery.repo(),{app,facts,forge,rulePages:rulePages2,sealKey,settling,now:clock=import_shared_aces.now}=this.#options;
 return{github:delivery.octokit,repository:{owner,repo},teller:"App",app,accepting:BY_APP,seals:number=>keyedSeals(sealKey,{owner,repo,number}),facts,cache:this.#cache,
-us:null,rulePages:rulePages2,...forge!==void 0&&{forge},...settling!==void 0&&{settling}}}};function keyOf({owner,repo}){return`${owner}/${repo}`.toLowerCase()}
+us:null,now:clock,rulePages:rulePages2,...forge!==void 0&&{forge},...settling!==void 0&&{settling}}}};function keyOf({owner,repo}){return`${owner}/${repo}`.toLowerCase()}
 function torilApp(options){const reviews=new Reviews(options);return{load:app=>{onPullRequests(app,reviews),onCommits(app,reviews),onReruns(app,reviews),onAcceptances(
 app,reviews)},queue:reviews.queue}}function onPullRequests(app,reviews){app.on(["pull_request.opened","pull_request.synchronize","pull_request.reopened","pull_r\
 equest.edited","pull_request.ready_for_review"],async context=>{const{action,pull_request}=context.payload,pull=(0,import_shared_as.pullRequestIn)(pull_request);

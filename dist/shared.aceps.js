@@ -5,12 +5,13 @@ SEVERITIES:()=>SEVERITIES,atLeast:()=>atLeast,hasPlatform:()=>hasPlatform,isPlat
 platformName:()=>platformName,platformSet:()=>platformSet,platformsOf:()=>platformsOf,severityIn:()=>severityIn,worst:()=>worst});module.exports=__toCommonJS(stdin_exports);
 var SEVERITIES=["info","low","medium","high","critical"],CONFIDENCES=["possible","likely","certain"];function atLeast(severity,threshold){return SEVERITIES.indexOf(
 severity)>=SEVERITIES.indexOf(threshold)}function worst(severities){let result="info";for(const severity of severities)atLeast(severity,result)&&(result=severity);
-return result}var PLATFORMS=["linux","macOS","windows","android","iOS"],NO_PLATFORM=0,EVERY_PLATFORM=(1<<PLATFORMS.length)-1;function platformSet(...platforms){
-return platforms.reduce((set,platform)=>set|1<<PLATFORMS.indexOf(platform),NO_PLATFORM)}function hasPlatform(set,platform){return(set&platformSet(platform))!==0}
-function platformsOf(set){return PLATFORMS.filter(platform=>hasPlatform(set,platform))}function onEachPlatform(give){const found=new Map,names=new Map;for(const platform of PLATFORMS)
-for(const given of give(platform)){const name=names.get(given)??JSON.stringify(given);names.set(given,name);const[first,platforms]=found.get(name)??[given,NO_PLATFORM];
-found.set(name,[first,platforms|platformSet(platform)])}return[...found.values()]}function isPlatform(text){return PLATFORMS.includes(text)}function platformName(platform){
-return platform.toLowerCase()}var PURPOSES=["release","unknown","development","test"];function severityIn(build,severity){return isShipped(build)||severity==="i\
-nfo"?severity:"low"}function isShipped(build){return build===null||build.purpose==="release"||build.purpose==="unknown"}function orderOf(build){return build?.purpose===
-"test"?2:build?.purpose==="development"?1:0}0&&(module.exports={CONFIDENCES,EVERY_PLATFORM,NO_PLATFORM,PLATFORMS,PURPOSES,SEVERITIES,atLeast,hasPlatform,isPlatform,isShipped,onEachPlatform,orderOf,platformName,
+return result}var PLATFORMS=["linux","macOS","windows","android","iOS"],NO_PLATFORM=0,EVERY_PLATFORM=(1<<PLATFORMS.length)-1,BITS=Object.fromEntries(PLATFORMS.map(
+(platform,i)=>[platform,1<<i]));function platformSet(...platforms){return platforms.reduce((set,platform)=>set|BITS[platform],NO_PLATFORM)}function hasPlatform(set,platform){
+return(set&BITS[platform])!==0}function platformsOf(set){return PLATFORMS.filter(platform=>hasPlatform(set,platform))}function onEachPlatform(give){const same=new Map;
+for(const platform of PLATFORMS)for(const given of give(platform))same.set(given,(same.get(given)??NO_PLATFORM)|BITS[platform]);if(same.size<=1)return[...same];
+const alike=new Map;for(const[given,platforms]of same){const name=JSON.stringify(given),[first,others]=alike.get(name)??[given,NO_PLATFORM];alike.set(name,[first,
+others|platforms])}return[...alike.values()]}function isPlatform(text){return PLATFORMS.includes(text)}function platformName(platform){return platform.toLowerCase()}
+var PURPOSES=["release","unknown","development","test"];function severityIn(build,severity){return isShipped(build)||severity==="info"?severity:"low"}function isShipped(build){
+return build===null||build.purpose==="release"||build.purpose==="unknown"}function orderOf(build){return build?.purpose==="test"?2:build?.purpose==="development"?
+1:0}0&&(module.exports={CONFIDENCES,EVERY_PLATFORM,NO_PLATFORM,PLATFORMS,PURPOSES,SEVERITIES,atLeast,hasPlatform,isPlatform,isShipped,onEachPlatform,orderOf,platformName,
 platformSet,platformsOf,severityIn,worst});

@@ -1025,22 +1025,23 @@ kind==="revoked"?{kind,head}:{kind:"answer",to:Number(to)};return groups.seal===
 
 `),end=last>=0&&text.length-last<=LONGEST_MARKER?text.slice(last):"";return cut(text,most-NOTE.length-end.length)+NOTE+end}var LONGEST_MARKER=8e3;function cut(text,most){
 const last=text.charCodeAt(most-1),isHalf=text.length>most&&last>=55296&&last<=56319;return text.slice(0,isHalf?most-1:most)}var CHECK_LIMITS2={annotationsAtOnce:50,
-annotations:200,annotationCharacters:16e3,titleCharacters:255};function finished({conclusion,detailsUrl,actions}){return{status:"completed",conclusion,...detailsUrl===
-void 0?{}:{details_url:detailsUrl},...actions===void 0?{}:{actions}}}function outputOf({title,summary,text}){return{title:cut(title,CHECK_LIMITS2.titleCharacters),
-summary:fitted(summary),...text===void 0?{}:{text:fitted(text)}}}function annotationBatches(annotations){const all=annotations.slice(0,CHECK_LIMITS2.annotations).
-map(annotationOf),size=CHECK_LIMITS2.annotationsAtOnce,count=Math.max(1,Math.ceil(all.length/size));return Array.from({length:count},(_4,index)=>all.slice(index*
-size,(index+1)*size))}function annotationOf({path,line,endLine,level,title,message}){return{path,start_line:line,end_line:Math.max(line,endLine),annotation_level:level,
-title:cut(title,CHECK_LIMITS2.titleCharacters),message:cut(message,CHECK_LIMITS2.annotationCharacters)}}var MOST_PAGES=3,MOST_AUTHORS=20;async function contributorsOf(github,repository,number){
-const doing=`reading who wrote pull request ${number}`,logins=[];let after=null;for(let pages=0;pages<MOST_PAGES;pages+=1){const{data:data2,failed}=await(0,import_shared_aes.askGraphql)(
-github,doing,CONTRIBUTORS,{...repository,number,after});if(failed.size>0)throw(0,import_shared_aes.oddAnswer)(doing);const pull=(0,import_shared_aes.field)((0,import_shared_aes.field)(
-data2,"repository"),"pullRequest"),commits=(0,import_shared_aes.field)(pull,"commits"),nodes=(0,import_shared_aes.listIn)(commits,"nodes"),info=(0,import_shared_aes.field)(
-commits,"pageInfo");if(nodes===void 0||info===void 0)throw(0,import_shared_aes.oddAnswer)(doing);const people=nodes.map(node=>peopleOf((0,import_shared_aes.field)(
-node,"commit")));if(people.some(each=>each===null))return null;if(logins.push((0,import_shared_aes.textIn)((0,import_shared_aes.field)(pull,"author"),"login")??
-"",...people.flatMap(each=>each??[])),(0,import_shared_aes.field)(info,"hasNextPage")!==!0)return[...new Set(logins)].filter(login=>login!=="");if(after=(0,import_shared_aes.textIn)(
-info,"endCursor")??null,after===null)throw(0,import_shared_aes.oddAnswer)(doing)}return null}function peopleOf(commit){const authors=(0,import_shared_aes.field)(
-commit,"authors");return(0,import_shared_aes.field)((0,import_shared_aes.field)(authors,"pageInfo"),"hasNextPage")===!0?null:[...(0,import_shared_aes.listIn)(authors,
-"nodes")??[],(0,import_shared_aes.field)(commit,"committer")].flatMap(person=>(0,import_shared_aes.textIn)((0,import_shared_aes.field)(person,"user"),"login")??
-[])}var CONTRIBUTORS=`query TorilContributors($owner: String!, $repo: String!, $number: Int!, $after: String) {
+annotations:200,annotationCharacters:16e3,titleCharacters:255};function finished({conclusion,detailsUrl,actions,completedAt}){return{status:"completed",conclusion,
+...detailsUrl===void 0?{}:{details_url:detailsUrl},...actions===void 0?{}:{actions},...completedAt===void 0?{}:{completed_at:completedAt}}}function outputOf({title,
+summary,text}){return{title:cut(title,CHECK_LIMITS2.titleCharacters),summary:fitted(summary),...text===void 0?{}:{text:fitted(text)}}}function annotationBatches(annotations){
+const all=annotations.slice(0,CHECK_LIMITS2.annotations).map(annotationOf),size=CHECK_LIMITS2.annotationsAtOnce,count=Math.max(1,Math.ceil(all.length/size));return Array.
+from({length:count},(_4,index)=>all.slice(index*size,(index+1)*size))}function annotationOf({path,line,endLine,level,title,message}){return{path,start_line:line,
+end_line:Math.max(line,endLine),annotation_level:level,title:cut(title,CHECK_LIMITS2.titleCharacters),message:cut(message,CHECK_LIMITS2.annotationCharacters)}}var MOST_PAGES=3,
+MOST_AUTHORS=20;async function contributorsOf(github,repository,number){const doing=`reading who wrote pull request ${number}`,logins=[];let after=null;for(let pages=0;pages<
+MOST_PAGES;pages+=1){const{data:data2,failed}=await(0,import_shared_aes.askGraphql)(github,doing,CONTRIBUTORS,{...repository,number,after});if(failed.size>0)throw(0,import_shared_aes.oddAnswer)(
+doing);const pull=(0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repository"),"pullRequest"),commits=(0,import_shared_aes.field)(pull,"commits"),
+nodes=(0,import_shared_aes.listIn)(commits,"nodes"),info=(0,import_shared_aes.field)(commits,"pageInfo");if(nodes===void 0||info===void 0)throw(0,import_shared_aes.oddAnswer)(
+doing);const people=nodes.map(node=>peopleOf((0,import_shared_aes.field)(node,"commit")));if(people.some(each=>each===null))return null;if(logins.push((0,import_shared_aes.textIn)(
+(0,import_shared_aes.field)(pull,"author"),"login")??"",...people.flatMap(each=>each??[])),(0,import_shared_aes.field)(info,"hasNextPage")!==!0)return[...new Set(
+logins)].filter(login=>login!=="");if(after=(0,import_shared_aes.textIn)(info,"endCursor")??null,after===null)throw(0,import_shared_aes.oddAnswer)(doing)}return null}
+function peopleOf(commit){const authors=(0,import_shared_aes.field)(commit,"authors");return(0,import_shared_aes.field)((0,import_shared_aes.field)(authors,"pag\
+eInfo"),"hasNextPage")===!0?null:[...(0,import_shared_aes.listIn)(authors,"nodes")??[],(0,import_shared_aes.field)(commit,"committer")].flatMap(person=>(0,import_shared_aes.textIn)(
+(0,import_shared_aes.field)(person,"user"),"login")??[])}var CONTRIBUTORS=`query TorilContributors($owner: String!, $repo: String!, $number: Int!, $after: Strin\
+g) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       author { login }
@@ -1137,9 +1138,9 @@ first)} in #${first.pull}${more}`,LONGEST_TITLE),summary=[...accepted2.map(lead)
 ${words}`}function acceptedNote(acceptance){return`${lead(acceptance)} A later commit keeps this while it lets nothing more happen than what was accepted. \`/tor\
 il revoke\` ends it.`}function revokedNote(by){return(0,import_shared_acs.sentence)(`No longer accepted: @${by} revoked it. The check fails again, and has a new\
  code.`)}function revokedCheck(by){const title=`No longer accepted: @${by} revoked it`;return{conclusion:"failure",title,summary:(0,import_shared_acs.sentence)(
-`${title}. The change is reviewed again.`)}}function endedInWords({by,head},why){return`What @${by} accepted for ${head.slice(0,7)} counts no more: ${why}.`}function lead(acceptance){
-const{reason,at,head}=acceptance,why=reason===null?"":` Why: ${(0,import_shared_acs.sentence)(reason,600)}`;return`**${(0,import_shared_acs.sentence)(acceptedInWords(
-acceptance))}.**${why}
+`${title}. The change is reviewed again.`)}}var POLICY_CHANGED="the policy has changed since";function endedInWords({by,head},why){return`What @${by} accepted f\
+or ${head.slice(0,7)} counts no more: ${why}.`}function lead(acceptance){const{reason,at,head}=acceptance,why=reason===null?"":` Why: ${(0,import_shared_acs.sentence)(
+reason,600)}`;return`**${(0,import_shared_acs.sentence)(acceptedInWords(acceptance))}.**${why}
 
 For ${head}, on ${minute(at)}.`}function minute(at){return`${at.slice(0,10)} ${at.slice(11,16)} UTC`}function withMarker(words,marker){const line=written(marker);
 if(parsed(line)===void 0)throw new TypeError(`No marker can hold ${JSON.stringify(marker)}.`);return`${normalised(words)}
@@ -1188,10 +1189,9 @@ job,number,withNote(words,{kind:"answer",to:comment},seal)),{kind:"answered",why
 repository,number,body,settling)}function checkOf({teller,app},head){return{name:import_shared_aes.CHECK_NAME,teller:checkTellerOf(teller),head,...app!==void 0&&
 {app}}}async function earlierRun(job,head){const{github,repository}=job;return await findRun({github,repository,...checkOf(job,head)})??null}function acceptanceOf(run,pull){
 const record=run?.conclusion==="success"?recordIn(run.text):void 0,acceptance=record===void 0?null:acceptanceIn(record);return record===void 0||acceptance===null||
-record.pull!==pull?null:{acceptance,policy:record.policy}}function policyIdOf({own,owners},{failOn}){const floor=owners?.kind==="file"?[owners.file.id]:[];return[
-own?.id??"none",...floor,...failOn===void 0?[]:[failOn]].join(" ")}var NOT_ACCEPTED={acceptance:null,ended:null};async function standingAcceptance(job,failing,situation,own){
+record.pull!==pull?null:{acceptance,policy:record.policy}}var NOT_ACCEPTED={acceptance:null,ended:null};async function standingAcceptance(job,failing,situation,own){
 const{pull,head,policyId,treeOf}=failing,found=acceptanceOf(own,pull)??await toldAcceptance(job,failing,situation,own);if(found===null)return NOT_ACCEPTED;const{
-acceptance,policy}=found,ended=why=>({acceptance:null,ended:endedInWords(acceptance,why)});if(policy!==policyId)return ended("the policy has changed since");const review=await failing.
+acceptance,policy}=found,ended=why=>({acceptance:null,ended:endedInWords(acceptance,why)});if(policy!==policyId)return ended(POLICY_CHANGED);const review=await failing.
 review(acceptance.covers);if((0,import_shared_aces.outcomeOf)(review,failing.policy)==="fail")return ended("more would newly happen than was accepted");if(acceptance.
 head===head)return{acceptance,ended:null};const since=await unlessGone(()=>failing.review([],treeOf(acceptance.head)));return since===null?ended("the commit tha\
 t was accepted can't be read"):since.verdict!=="pass"?ended("this commit lets more happen than that one"):{acceptance,ended:null}}async function toldAcceptance(job,{
@@ -1200,49 +1200,49 @@ pull,head},situation,own){const accepted2=acceptedHead(job,pull,situation);retur
 author,us))).flatMap(({body})=>noteIn(body,seal)??[]).findLast(({kind})=>kind!=="answer");return latest?.kind==="accepted"?latest.head:null}async function unlessGone(read){
 try{return await read()}catch(error){if(error instanceof import_shared_aes.RemoteError&&["absent","invalid"].includes(error.reason))return null;throw error}}async function told(tell2){
 try{const{kind}=await tell2();return{kind:kind==="superseded"||kind==="read-only"?kind:"told"}}catch(error){return{kind:"failed",why:reasonOf(error)}}}async function acceptChange(job,asked,role){
-const{github,repository}=job,{number,login,command:command2}=asked,[situation,people,{policyOf}]=await Promise.all([readSituation(github,repository,number,import_shared_acegps.POLICY_PATH),
-contributorsOf(github,repository,number),Promise.resolve().then(()=>__toESM(require("./engine.js")))]),refused=why=>answer(job,asked,situation,why),files={own:situation.
-policy,owners:situation.organization},reading=policyOf(files,job);if(!situation.open)return IGNORED;if(!reading.ok)return refused("the policy can't be read, so \
-nobody is known who may accept.");const{accept}=reading.policy,isOwn=people===null||people.some(each=>each.toLowerCase()===login.toLowerCase());if(people===null&&
-(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn:!1})&&!accept.own)return refused("there are too many commits or authors to know who wrote this, so nobo\
-dy can accept it.");if(!(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn}))return IGNORED;const run=await earlierRun(job,situation.head),record=recordIn(
-run?.text);return run===null||record===void 0||record.pull!==number||!isMeant(asked,run,record)?refused(WRONG_CODE):record.accepted!==null?tellAgain(job,asked,situation,
-{run,record}):run.conclusion!=="failure"||record.head!==situation.head?refused(WRONG_CODE):record.policy!==policyIdOf(files,job)?refused("this check is of an ea\
-rlier policy. Run it again, and accept what it shows then."):asked.comment!==null&&command2.reason===null?refused("say why, after the code, on the same line."):
-accepted(job,asked,situation,{run,record})}function isMeant({labeled,command:command2,at},{completedAt},record){return labeled===void 0?record.code!==null&&record.
-code===command2.code:labeled===record.head&&record.code!==null&&hadTimeToRead(completedAt,at)}var WRONG_CODE="this isn't the code of the check on the newest com\
-mit, so nothing was accepted. Each check that fails tells its own code.";async function accepted(job,{number,login,command:command2,at},situation,{run,record}){
-const{github,repository}=job,{head,covers}=record,acceptance={by:login,reason:command2.reason,at,head,pull:number,covers},by={by:login,reason:command2.reason,at,
-head},line=recordLine({...record,accepted:by})??"",{conclusion,...said}=acceptedCheck({title:run.title??"",summary:run.summary??""},acceptance),fields={status:"\
-completed",conclusion,actions:[],output:outputOf({...said,text:line})};return await concludeRun({github,repository,...checkOf(job,head)},run.id,fields),await told(
-async()=>({kind:await tell(job,situation,acceptance)})),{kind:"accepted",why:said.title}}async function tell(job,situation,acceptance){const{github,repository,settling=0}=job,
-{pull:number,head}=acceptance,{note:seal,...seals}=job.seals(number);await say(job,number,withNote(acceptedNote(acceptance),{kind:"accepted",head},seal));const{
-us}=situation,ours=us===null?null:{...seals.ours(situation,us,new Set),us},edit2=ours===null?null:rewordedBody(ours,words=>acceptedBody(words,acceptance));return edit2!==
-null&&await editReview({github,repository,number,head,settling},edit2),"told"}async function tellAgain(job,asked,situation,{record:{head,covers,accepted:by}}){const why="\
-this check was accepted before";return by===null||acceptedHead(job,asked.number,situation)===head?{kind:"done before",why}:(await tell(job,situation,{...by,pull:asked.
-number,covers}),{kind:"accepted",why})}async function revokeAcceptance(job,asked){const{number,login}=asked,situation=await readSituation(job.github,job.repository,
-number,import_shared_acegps.POLICY_PATH);if(!situation.open)return IGNORED;const told3=acceptedHead(job,number,situation),first=await acceptedRuns(job,number,[situation.
-head,...told3===null?[]:[told3]]),known=new Set([situation.head,...told3===null?[]:[told3]]),earlier=first.map(({acceptedHead:head})=>head).filter(head=>!known.
-has(head)),runs=[...first,...await acceptedRuns(job,number,earlier)];if(runs.length===0)return answer(job,asked,situation,"nothing is accepted here.");const{conclusion,
-...said}=revokedCheck(login),fields={status:"completed",conclusion,actions:[],output:outputOf({...said,text:""})},{github,repository}=job;for(const{run,head}of runs)
-await concludeRun({github,repository,...checkOf(job,head)},run.id,fields);const note={kind:"revoked",head:situation.head};return await say(job,number,withNote(revokedNote(
-login),note,job.seals(number).note)),{kind:"revoked",why:said.title}}async function acceptedRuns(job,number,heads){const runs=[];for(const head of new Set(heads)){
-const run=await earlierRun(job,head),record=recordIn(run?.text);run!==null&&record?.pull===number&&record.accepted!==null&&runs.push({run,head,acceptedHead:record.
-accepted.head})}return runs}async function carryOut(job,asked){let role;try{role=await roleOf(job.github,job.repository,asked.login)}catch(error){if(!(error instanceof
-import_shared_aes.RemoteError))throw error;return answer(job,asked,null,"GitHub doesn't say what you may do here, so nothing was done. Try again.")}if(role===null)
-return IGNORED;try{return asked.command.kind==="revoke"?await revokeAcceptance(job,asked):await acceptChange(job,{...asked,command:asked.command},role)}catch(error){
-if(!(error instanceof import_shared_aes.RemoteError))throw error;return answer(job,asked,null,`${error.message} Look at the check, and say it again if nothing c\
-ame of it.`)}}async function unlessReadOnly(write){try{return await write()}catch(error){if(error instanceof import_shared_aes.RemoteError&&["permission","absen\
-t"].includes(error.reason))return{kind:"read-only"};throw error}}function startCheck(github,repository,check,{settling=SETTLING}={}){return unlessReadOnly(async()=>{
-const begun={status:"in_progress"};return{kind:"started",run:await createRun({github,repository,...check,settling},begun,void 0)}})}async function publishCheck(github,repository,name,resultAfter,{
-run,isCurrent=async()=>!0,settling=SETTLING,earlier:known}={}){const check={github,repository,...name,settling},current=await isCurrent();return unlessReadOnly(
+const{github,repository}=job,{number,login,command:command2}=asked,[situation,people,{policyIdOf,policyOf}]=await Promise.all([readSituation(github,repository,number,
+import_shared_acegps.POLICY_PATH),contributorsOf(github,repository,number),Promise.resolve().then(()=>__toESM(require("./engine.js")))]),refused=why=>answer(job,
+asked,situation,why),files={own:situation.policy,owners:situation.organization},reading=policyOf(files,job);if(!situation.open)return IGNORED;if(!reading.ok)return refused(
+"the policy can't be read, so nobody is known who may accept.");const{accept}=reading.policy,isOwn=people===null||people.some(each=>each.toLowerCase()===login.toLowerCase());
+if(people===null&&(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn:!1})&&!accept.own)return refused("there are too many commits or authors to know who w\
+rote this, so nobody can accept it.");if(!(0,import_shared_aes.mayAccept)(accept,{login,role,isOwn}))return IGNORED;const run=await earlierRun(job,situation.head),
+record=recordIn(run?.text);return run===null||record===void 0||record.pull!==number||!isMeant(asked,run,record)?refused(WRONG_CODE):record.accepted!==null?tellAgain(
+job,asked,situation,{run,record}):run.conclusion!=="failure"||record.head!==situation.head?refused(WRONG_CODE):record.policy!==policyIdOf(files,job)?refused("th\
+is check is of an earlier policy. Run it again, and accept what it shows then."):asked.comment!==null&&command2.reason===null?refused("say why, after the code, \
+on the same line."):accepted(job,asked,situation,{run,record})}function isMeant({labeled,command:command2,at},{completedAt},record){return labeled===void 0?record.
+code!==null&&record.code===command2.code:labeled===record.head&&record.code!==null&&hadTimeToRead(completedAt,at)}var WRONG_CODE="this isn't the code of the che\
+ck on the newest commit, so nothing was accepted. Each check that fails tells its own code.";async function accepted(job,{number,login,command:command2,at},situation,{
+run,record}){const{github,repository}=job,{head,covers}=record,acceptance={by:login,reason:command2.reason,at,head,pull:number,covers},by={by:login,reason:command2.
+reason,at,head},line=recordLine({...record,accepted:by})??"",{conclusion,...said}=acceptedCheck({title:run.title??"",summary:run.summary??""},acceptance),fields={
+status:"completed",conclusion,actions:[],output:outputOf({...said,text:line})};return await concludeRun({github,repository,...checkOf(job,head)},run.id,fields),
+await told(async()=>({kind:await tell(job,situation,acceptance)})),{kind:"accepted",why:said.title}}async function tell(job,situation,acceptance){const{github,repository,
+settling=0}=job,{pull:number,head}=acceptance,{note:seal,...seals}=job.seals(number);await say(job,number,withNote(acceptedNote(acceptance),{kind:"accepted",head},
+seal));const{us}=situation,ours=us===null?null:{...seals.ours(situation,us,new Set),us},edit2=ours===null?null:rewordedBody(ours,words=>acceptedBody(words,acceptance));
+return edit2!==null&&await editReview({github,repository,number,head,settling},edit2),"told"}async function tellAgain(job,asked,situation,{record:{head,covers,accepted:by}}){
+const why="this check was accepted before";return by===null||acceptedHead(job,asked.number,situation)===head?{kind:"done before",why}:(await tell(job,situation,
+{...by,pull:asked.number,covers}),{kind:"accepted",why})}async function revokeAcceptance(job,asked){const{number,login}=asked,situation=await readSituation(job.
+github,job.repository,number,import_shared_acegps.POLICY_PATH);if(!situation.open)return IGNORED;const told3=acceptedHead(job,number,situation),first=await acceptedRuns(
+job,number,[situation.head,...told3===null?[]:[told3]]),known=new Set([situation.head,...told3===null?[]:[told3]]),earlier=first.map(({acceptedHead:head})=>head).
+filter(head=>!known.has(head)),runs=[...first,...await acceptedRuns(job,number,earlier)];if(runs.length===0)return answer(job,asked,situation,"nothing is accept\
+ed here.");const{conclusion,...said}=revokedCheck(login),fields={status:"completed",conclusion,actions:[],output:outputOf({...said,text:""})},{github,repository}=job;
+for(const{run,head}of runs)await concludeRun({github,repository,...checkOf(job,head)},run.id,fields);const note={kind:"revoked",head:situation.head};return await say(
+job,number,withNote(revokedNote(login),note,job.seals(number).note)),{kind:"revoked",why:said.title}}async function acceptedRuns(job,number,heads){const runs=[];
+for(const head of new Set(heads)){const run=await earlierRun(job,head),record=recordIn(run?.text);run!==null&&record?.pull===number&&record.accepted!==null&&runs.
+push({run,head,acceptedHead:record.accepted.head})}return runs}async function carryOut(job,asked){let role;try{role=await roleOf(job.github,job.repository,asked.
+login)}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error;return answer(job,asked,null,"GitHub doesn't say what you may do here, so n\
+othing was done. Try again.")}if(role===null)return IGNORED;try{return asked.command.kind==="revoke"?await revokeAcceptance(job,asked):await acceptChange(job,{...asked,
+command:asked.command},role)}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error;return answer(job,asked,null,`${error.message} Look a\
+t the check, and say it again if nothing came of it.`)}}async function unlessReadOnly(write){try{return await write()}catch(error){if(error instanceof import_shared_aes.RemoteError&&
+["permission","absent"].includes(error.reason))return{kind:"read-only"};throw error}}function startCheck(github,repository,check,{settling=SETTLING}={}){return unlessReadOnly(
+async()=>{const begun={status:"in_progress"};return{kind:"started",run:await createRun({github,repository,...check,settling},begun,void 0)}})}async function publishCheck(github,repository,name,resultAfter,{
+run,isCurrent=async()=>!0,settling=SETTLING,earlier:known,completedAt}={}){const check={github,repository,...name,settling},current=await isCurrent();return unlessReadOnly(
 async()=>{if(!current)return typeof run=="number"&&await updateRun(check,run,SUPERSEDED2,0),{kind:"superseded"};const resultOf=typeof resultAfter=="function"?resultAfter:
 ()=>resultAfter;if(run==="new")return published(await complete(check,resultOf(void 0),void 0,void 0));if(typeof run=="number")return published(await complete(check,
 resultOf(void 0),run,void 0));const earlier=known===void 0?await findRun(check):known??void 0,result=resultOf(earlier),isSame=earlier!==void 0&&saysTheSame(earlier,
 result);if(run==="again"){const again=isSame?{...result,summary:`${SAME_RESULT}${result.summary}`}:result;return published(await complete(check,again,void 0,earlier?.
-id))}if(isSame)return{kind:"unchanged",run:earlier.id};const reused=earlier?.annotations===0?earlier.id:void 0;return published(await complete(check,clearing(result,
-earlier),reused,earlier?.id))})}function clearing(result,earlier){return result.text===void 0&&earlier?.text?{...result,text:"",actions:[]}:result}function published(run){
-return{kind:"published",run}}var SAME_RESULT=`The same result as before: this review was run again.
+id))}if(isSame)return{kind:"unchanged",run:earlier.id};const reused=earlier?.annotations===0?earlier.id:void 0;return published(await complete(check,{...clearing(
+result,earlier),completedAt},reused,earlier?.id))})}function clearing(result,earlier){return result.text===void 0&&earlier?.text?{...result,text:"",actions:[]}:
+result}function published(run){return{kind:"published",run}}var SAME_RESULT=`The same result as before: this review was run again.
 
 `,SUPERSEDED2={status:"completed",conclusion:"cancelled",output:{title:"A newer commit came",summary:"The pull request has a newer head, which is reviewed inste\
 ad."}};function saysTheSame(earlier,result){const{title,summary,text=""}=outputOf(result),annotations=Math.min(result.annotations.length,CHECK_LIMITS2.annotations);
@@ -1256,13 +1256,14 @@ import_shared_aes.RemoteError))throw error}}async function mergedPullRequestsOf(
 slice(0,12)}`,answer2=await(0,import_shared_aes.ask)(github,doing,"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...repository,commit_sha:sha,per_page:20});
 return(Array.isArray(answer2)?answer2:[]).filter(each=>isMerged(each)).flatMap(each=>pullRequestIn(each)??[]).filter(({base,defaultBranch})=>base.ref===defaultBranch)}
 function isMerged(pull){return(0,import_shared_aes.textIn)(pull,"merged_at")!==void 0&&(0,import_shared_aes.textIn)((0,import_shared_aes.field)(pull,"base"),"re\
-f")!==void 0}var MOST_COMMITS=10;async function acceptedBefore(job,commits){const pulls=commits.queue===void 0?await pushedBy(job,commits):await queuedAs(job,commits.
-queue),found=[];for(const{number,head}of new Map(pulls.map(pull=>[pull.number,pull])).values()){const told3=acceptanceOf(await earlierRun(job,head.sha),number);
-told3!==null&&found.push(told3.acceptance)}return found}async function queuedAs({github,repository},ref){const queued=queuedIn(ref);if(queued===void 0)return[];
-try{const pull=await readPullRequest(github,repository,queued.pull);return pull.base.ref===queued.base?[pull]:[]}catch(error){if(error instanceof import_shared_aes.RemoteError&&
-error.reason==="absent")return[];throw error}}async function pushedBy({github,repository},{head,pushed=[]}){const pulls=[];for(const sha of new Set([head,...pushed.
-toReversed()].slice(0,MOST_COMMITS)))pulls.push(...await mergedPullRequestsOf(github,repository,sha));return pulls}var{subscribe,unsubscribe}=process.getBuiltinModule(
-"node:diagnostics_channel"),SENT="undici:client:sendHeaders";async function engineMeanwhile(requests){const{promise:sent,resolve}=Promise.withResolvers(),listener=()=>resolve();
+f")!==void 0}var MOST_COMMITS=10;async function acceptedBefore(job,commits,policies){const pulls=commits.queue===void 0?await pushedBy(job,commits):await queuedAs(
+job,commits.queue),accepted2=[],ended=[];for(const{number,head}of new Map(pulls.map(pull=>[pull.number,pull])).values()){const told3=acceptanceOf(await earlierRun(
+job,head.sha),number);told3!==null&&(policies.has(told3.policy)?accepted2.push(told3.acceptance):ended.push(endedInWords(told3.acceptance,POLICY_CHANGED)))}return{
+accepted:accepted2,ended}}async function queuedAs({github,repository},ref){const queued=queuedIn(ref);if(queued===void 0)return[];try{const pull=await readPullRequest(
+github,repository,queued.pull);return pull.base.ref===queued.base?[pull]:[]}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="abse\
+nt")return[];throw error}}async function pushedBy({github,repository},{head,pushed=[]}){const pulls=[];for(const sha of new Set([head,...pushed.toReversed()].slice(
+0,MOST_COMMITS)))pulls.push(...await mergedPullRequestsOf(github,repository,sha));return pulls}var{subscribe,unsubscribe}=process.getBuiltinModule("node:diagnos\
+tics_channel"),SENT="undici:client:sendHeaders";async function engineMeanwhile(requests){const{promise:sent,resolve}=Promise.withResolvers(),listener=()=>resolve();
 subscribe(SENT,listener);try{await Promise.race([sent,...requests])}finally{unsubscribe(SENT,listener)}return Promise.resolve().then(()=>__toESM(require("./engine.js")))}
 function runOn(occasion){return occasion==="later"?{}:{run:occasion}}function treesOf({github,repository,cache=import_shared_aes.noContentCache}){const asked=new Map;
 return{of:(sha,rev=sha)=>(0,import_shared_acegos.listedOnce)((0,import_shared_aes.githubTree)(github,repository,sha,{rev,asked,cache})),unread:entries=>(0,import_shared_aes.notKept)(
@@ -1270,24 +1271,27 @@ entries,cache,asked),takeIn:blobs=>(0,import_shared_aes.takeIn)(blobs,cache,aske
 const publish=publisher(job,commits,options),judged=await judge(job,commits).catch(async error=>{throw await publish(faultCheck(error)),error});return await options.
 judged?.(judged),{...judged,checkRun:await publish(judged.check)}}function publisher(job,{base,head},{occasion,check:isWanted=!0}){if(!isWanted)return async()=>({
 kind:"not asked"});const{github,repository,settling}=job,name={...checkOf(job,head),base},options={...runOn(occasion),...settling!==void 0&&{settling}};return check=>told(
-()=>publishCheck(github,repository,name,check,options))}async function judge(job,commits){const{base,head}=commits,{github,repository}=job,requests=[readDefaultBranchFile(
-github,repository,import_shared_acegps.POLICY_PATH),(0,import_shared_aes.holdsForAll)(job)?(0,import_shared_aes.readOwnersFile)(github,repository,import_shared_acegps.POLICY_PATH):
-null],[own,known,engine]=await Promise.all([...requests,engineMeanwhile([requests[0]])]),owners=known===null&&engine.asksForFloor(own)?await(0,import_shared_aes.readOwnersFile)(
-github,repository,import_shared_acegps.POLICY_PATH):known,reading=engine.policyOf({own,owners},job);if(!reading.ok){const check2=renderPolicyFaultCheck(reading.
-errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check:check2}}const{policy,floor,refused}=reading,trees=treesOf(job),by={base:trees.
-of(base),head:trees.of(head),facts:engine.factsFor(job),rust:engine.treeSitter,policy,floor,owner:(0,import_shared_aes.ownerOf)(job),today:(0,import_shared_aces.today)()},
-review=await engine.reviewTrees({...by,tellsNeedless:!0}),outcome=(0,import_shared_aces.outcomeOf)(review,policy),notices=[...engine.refusedNotices(refused),...review.
-needless.map(import_shared_acs.needlessInWords)],check=renderCheck(review,policy,notices);if(outcome!=="fail")return{review,policy,outcome,check};const accepted2=await acceptedBefore(
-job,commits),covers=accepted2.flatMap(each=>each.covers);if(covers.length===0)return{review,policy,outcome,check};const rest=await engine.reviewTrees({...by,accepted:covers});
-return(0,import_shared_aces.outcomeOf)(rest,policy)==="fail"?{review,policy,outcome,check}:{review,policy,outcome:"pass",check:acceptedBeforeCheck(check,accepted2)}}
-async function postReview(target,body,comments){const{github,repository,number,head,settling}=target,doing=`posting the review of pull request ${number}`;return writeOnce(
-async()=>idIn(await(0,import_shared_aes.ask)(github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...repository,pull_number:number,commit_id:head,
-event:"COMMENT",body:fitted(body),comments:comments.map(comment=>({...placeOf(comment),body:fitted(comment.body)}))}),doing),()=>findReview(target,fitted(body)),
-settling)}async function findReview({github,repository,number,head},body){const doing=`looking whether the review of pull request ${number} was posted`,{data:data2}=await(0,import_shared_aes.askGraphql)(
-github,doing,LATEST_REVIEWS,{...repository,number}),reviews=(0,import_shared_aes.field)((0,import_shared_aes.field)((0,import_shared_aes.field)(data2,"repositor\
-y"),"pullRequest"),"reviews"),found=(0,import_shared_aes.listIn)(reviews,"nodes")?.find(review=>(0,import_shared_aes.field)((0,import_shared_aes.field)(review,"\
-commit"),"oid")===head&&isSameText((0,import_shared_aes.textIn)(review,"body"),body));return(0,import_shared_aes.numberIn)(found,"databaseId")}var LATEST_REVIEWS=`\
-query TorilLatestReviews($owner: String!, $repo: String!, $number: Int!) {
+()=>publishCheck(github,repository,name,check,{...options,completedAt:job.now()}))}async function judge(job,commits){const{base,head}=commits,{github,repository}=job,
+requests=[readDefaultBranchFile(github,repository,import_shared_acegps.POLICY_PATH),(0,import_shared_aes.holdsForAll)(job)?(0,import_shared_aes.readOwnersFile)(
+github,repository,import_shared_acegps.POLICY_PATH):null],[own,known,engine]=await Promise.all([...requests,engineMeanwhile([requests[0]])]),owners=known===null&&
+engine.asksForFloor(own)?await(0,import_shared_aes.readOwnersFile)(github,repository,import_shared_acegps.POLICY_PATH):known,reading=engine.policyOf({own,owners},
+job);if(!reading.ok){const check2=renderPolicyFaultCheck(reading.errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check:check2}}
+const{policy,floor,refused}=reading,trees=treesOf(job),by={base:trees.of(base),head:trees.of(head),facts:engine.factsFor(job),rust:engine.treeSitter,policy,floor,
+owner:(0,import_shared_aes.ownerOf)(job),today:(0,import_shared_aces.today)()},review=await engine.reviewTrees({...by,tellsNeedless:!0}),outcome=(0,import_shared_aces.outcomeOf)(
+review,policy),notices=[...engine.refusedNotices(refused),...review.needless.map(import_shared_acs.needlessInWords)],check=renderCheck(review,policy,notices);if(outcome!==
+"fail")return{review,policy,outcome,check};const{accepted:accepted2,ended}=await acceptedBefore(job,commits,await policiesOf(job,commits,{own,owners})),covers=accepted2.
+flatMap(each=>each.covers),failed={review,policy,outcome,check:renderCheck(review,policy,[...notices,...ended])};if(covers.length===0)return failed;const rest=await engine.
+reviewTrees({...by,accepted:covers});return(0,import_shared_aces.outcomeOf)(rest,policy)==="fail"?failed:{review,policy,outcome:"pass",check:acceptedBeforeCheck(
+check,accepted2)}}async function policiesOf(job,{base,queue},files){const{policyAt,policyIdOf}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
+now=policyIdOf(files,job);if(queue!==void 0)return new Set([now]);const own=await policyAt(treesOf(job).of(base));return new Set([now,policyIdOf({...files,own},
+job)])}async function postReview(target,body,comments){const{github,repository,number,head,settling}=target,doing=`posting the review of pull request ${number}`;
+return writeOnce(async()=>idIn(await(0,import_shared_aes.ask)(github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...repository,pull_number:number,
+commit_id:head,event:"COMMENT",body:fitted(body),comments:comments.map(comment=>({...placeOf(comment),body:fitted(comment.body)}))}),doing),()=>findReview(target,
+fitted(body)),settling)}async function findReview({github,repository,number,head},body){const doing=`looking whether the review of pull request ${number} was po\
+sted`,{data:data2}=await(0,import_shared_aes.askGraphql)(github,doing,LATEST_REVIEWS,{...repository,number}),reviews=(0,import_shared_aes.field)((0,import_shared_aes.field)(
+(0,import_shared_aes.field)(data2,"repository"),"pullRequest"),"reviews"),found=(0,import_shared_aes.listIn)(reviews,"nodes")?.find(review=>(0,import_shared_aes.field)(
+(0,import_shared_aes.field)(review,"commit"),"oid")===head&&isSameText((0,import_shared_aes.textIn)(review,"body"),body));return(0,import_shared_aes.numberIn)(found,
+"databaseId")}var LATEST_REVIEWS=`query TorilLatestReviews($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) { reviews(last: 20) { nodes { databaseId body commit { oid } } } }
   }
@@ -1341,16 +1345,17 @@ resolve,each=>editComment(target,each));return await settleThreads(target,plan),
 async function inTurn(items,write){let done=0;for(const item of items)await write(item)&&(done+=1);return done}function isRefused(error){return error instanceof
 import_shared_aes.RemoteError&&error.reason==="invalid"}var createHash=(...given2)=>process.getBuiltinModule("node:crypto").createHash(...given2);function filesPage(forge,repository,number){
 return`${forge}/${repository}/pull/${number}/files`}function filesLink(page){return({path,line})=>path===""?null:`${page}#diff-${createHash("sha256").update(path).
-digest("hex")}R${line}`}var NAMED={pages:5,commands:2},MOST=100,LONGEST3=5e3;function foldedNames(findings){const calls2=findings.filter(({about})=>about.domain===
-"ipc"),commands=[...new Set(calls2.flatMap(({about})=>about.commands))],pages=[...new Set(calls2.flatMap(({about})=>about.pages))];return commands.length<=NAMED.
-commands&&pages.length<=NAMED.pages?[]:[`<details><summary>All of them by name</summary>
+digest("hex")}R${line}`}var NAMED={pages:5,commands:2},MOST=100,LONGEST3=5e3;function foldedNames(findings,told3){const calls2=findings.filter(({about})=>about.
+domain==="ipc"),commands=[...new Set(calls2.flatMap(({about})=>about.commands))],pages=[...new Set(calls2.flatMap(({about})=>about.pages))];return!(commands.length>
+NAMED.commands&&commands.some(command2=>!isNamedIn(told3,command2)))&&pages.length<=NAMED.pages?[]:[`<details><summary>All of them by name</summary>
 
 ${[...pages.length>NAMED.pages?[listOf("Windows and sites",pages.map(page=>(0,import_shared_acegpst.code)(page)))]:[],listOf("Commands",commands.map(import_shared_aces.commandName))].
 join(`
 
 `)}
 
-</details>`]}function listOf(what,names){const left=names.length-MOST,shown=[...names.slice(0,MOST),...left>0?[`${left} more`]:[]];return(0,import_shared_acs.sentence)(
+</details>`]}function isNamedIn(told3,command2){const name=(0,import_shared_aces.commandName)(command2);return told3.includes(name)||told3.includes(name.replace(
+/^`plugin:/,"`"))}function listOf(what,names){const left=names.length-MOST,shown=[...names.slice(0,MOST),...left>0?[`${left} more`]:[]];return(0,import_shared_acs.sentence)(
 `${what}: ${shown.join(", ")}.`,LONGEST3)}function foldedRows(rows){return rows.length===0?[]:[`<details><summary>Each of them</summary>
 
 ${rows.map(row=>`- ${(0,import_shared_acs.sentence)(row,300)}`).join(`
@@ -1359,22 +1364,27 @@ ${rows.map(row=>`- ${(0,import_shared_acs.sentence)(row,300)}`).join(`
 </details>`]}function ruleLink(rule,rulePages){const isPlain2=/^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule);return rulePages===null||!isPlain2?(0,import_shared_acs.codeSpan)(
 rule):`[${(0,import_shared_acs.codeSpan)(rule)}](${rulePages}/${rule})`}var TAKES_IT_OUT="This takes it out, and leaves all else as it is:";function takesOutOf(lines){
 return`This takes out the entries of lines ${lines}, and leaves all else as it is:`}function alone({title,witness,remedy,details}){return{title,lead:(0,import_shared_acs.witnessLead)(
-witness),remedy,rows:details,takesOut:TAKES_IT_OUT}}function together(findings){return findings[0].about.domain==="ipc"?calls(findings):twins(findings)}function calls(findings){
+witness),remedy,rows:details,takesOut:TAKES_IT_OUT}}function together(findings){return findings[0].about.domain==="ipc"?calls(findings):new Set(findings.map(({title})=>title)).
+size===1?twins(findings):listed(findings)}var MOST_IN_TITLE=6;function listed(findings){const[worst,...others]=findings,titles=[...new Set(others.map(({title})=>title))].
+filter(title=>title!==worst.title),isLong=titles.length>=MOST_IN_TITLE,short=names=>isLong?[...names.slice(0,MOST_IN_TITLE-1),`${names.length-MOST_IN_TITLE+1} m\
+ore`]:names;return{...alone(worst),title:(0,import_shared_acs.asOneTitle)([worst.title,...titles],short),lead:`For example, ${inside((0,import_shared_acs.witnessLead)(
+worst.witness))}`,rows:isLong?[worst.title,...titles]:[]}}function inside(lead2){return`${lead2.charAt(0).toLowerCase()}${lead2.slice(1)}`}function calls(findings){
 const[worst]=findings,on=(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(...worst.about.platforms)),where=worst.about.platforms.length===
 0?"":on,begins=`${(0,import_shared_aces.opening)(worst.subject)} can newly `,lines=[...new Set(findings.map(({line})=>line))].sort((a5,b7)=>a5-b7),isAlike=findings.
-every(({remedy})=>remedy===worst.remedy),example=(0,import_shared_acs.witnessLead)(worst.witness),proof=`${example.charAt(0).toLowerCase()}${example.slice(1)}`,
-named=(0,import_shared_aces.listInWords)(lines.map(String));return{title:`${begins}${(0,import_shared_acs.actsInWords)(findings)}${where}`,lead:lines.length===1?
-`Line ${named} allows all of this. For example, ${proof}`:`Lines ${named} each allow a part of this. For example, by line ${worst.line}, ${proof}`,remedy:isAlike?
-worst.remedy:`${worst.remedy} The list below says it of each line.`,rows:findings.toSorted((a5,b7)=>a5.line-b7.line||a5.column-b7.column).map(({line,title,remedy})=>{
-const does=partOf(title,begins,where);return`Line ${line}: ${does}.${isAlike?"":` ${remedy}`}`}),takesOut:lines.length===1?TAKES_IT_OUT:takesOutOf(named)}}function partOf(title,begins,ends){
-const end=ends!==""&&title.endsWith(ends)?title.slice(0,-ends.length):title;return end.startsWith(begins)?end.slice(begins.length):end}function twins(findings){
-const[worst]=findings,apps=[...new Set(findings.map(({app})=>app))].map(app=>(0,import_shared_acegpst.code)(app===""?".":app??".")),words=alone(worst),all=`This\
- is so for ${apps.length} apps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST4={
-title:300,sentence:500,kept:12e3};function findingsComment([worst,next2,...others],suggestion,rulePages){const{severity,witness,message}=worst,words=next2===void 0?
-alone(worst):together([worst,next2,...others]),{title,lead:lead2,remedy,rows,takesOut}=words;return[`**${(0,import_shared_aces.opening)(severity)}** \xB7 ${(0,import_shared_acs.sentence)(
+every(({remedy})=>remedy===worst.remedy),proof=inside((0,import_shared_acs.witnessLead)(worst.witness)),named=(0,import_shared_aces.listInWords)(lines.map(String));
+return{title:`${begins}${(0,import_shared_acs.actsInWords)(findings)}${where}`,lead:lines.length===1?`Line ${named} allows all of this. For example, ${proof}`:`\
+Lines ${named} each allow a part of this. For example, by line ${worst.line}, ${proof}`,remedy:isAlike?worst.remedy:`${worst.remedy} The list below says it of e\
+ach line.`,rows:findings.toSorted((a5,b7)=>a5.line-b7.line||a5.column-b7.column).map(({line,title,remedy})=>{const does=partOf(title,begins,where);return`Line ${line}\
+: ${does}.${isAlike?"":` ${remedy}`}`}),takesOut:lines.length===1?TAKES_IT_OUT:takesOutOf(named)}}function partOf(title,begins,ends){const end=ends!==""&&title.
+endsWith(ends)?title.slice(0,-ends.length):title;return end.startsWith(begins)?end.slice(begins.length):end}function twins(findings){const[worst]=findings,apps=[
+...new Set(findings.map(({app})=>app))].map(app=>(0,import_shared_acegpst.code)(app===""?".":app??".")),words=alone(worst),all=`This is so for ${apps.length} ap\
+ps: those in ${(0,import_shared_aces.listInWords)(apps)}.`;return apps.length===1?words:{...words,lead:`${all} ${words.lead}`}}var LONGEST4={title:300,sentence:500,
+kept:12e3};function findingsComment([worst,next2,...others],suggestion,rulePages){const{severity,witness,message}=worst,words=next2===void 0?alone(worst):together(
+[worst,next2,...others]),{title,lead:lead2,remedy,rows,takesOut}=words;return[`**${(0,import_shared_aces.opening)(severity)}** \xB7 ${(0,import_shared_acs.sentence)(
 title,LONGEST4.title)}`,`${(0,import_shared_acs.sentence)(lead2,LONGEST4.sentence)}:`,(0,import_shared_acs.codeBlock)(witness.text,witness.kind==="invoke"?"js":
 "text"),(0,import_shared_acs.sentence)(message,LONGEST4.sentence),(0,import_shared_acs.sentence)(remedy,LONGEST4.sentence),...foldedRows(rows),...foldedNames(next2===
-void 0?[worst]:[worst,next2,...others]),...suggestion===void 0?[]:[takesOut,suggestionBlock(suggestion)],footer(worst,rulePages)].join(`
+void 0?[worst]:[worst,next2,...others],[title,...rows].join(" ")),...suggestion===void 0?[]:[takesOut,suggestionBlock(suggestion)],footer(worst,rulePages)].join(
+`
 
 `)}function resolvedComment(words,because){const[headline="",...rest]=words.replace(SUGGESTION_BLOCK,"").split(`
 
@@ -1416,9 +1426,10 @@ push({text,isContext:sign===" "})}finish(){return this.#endBlock(),this.#runs.ma
 first-1,last,-1),down:this.#slack(last+1,first,1)}))}#endBlock(){const missing=new Map;for(const text of this.#removed)missing.set(text,(missing.get(text)??0)+1);
 const others=this.#added.filter(row=>{const text=this.#rows[row]?.text??"",count=missing.get(text)??0;return count>1?missing.set(text,count-1):missing.delete(text),
 count===0});if(missing.size===0)for(const row of others)this.#extend(row);this.#removed=[],this.#added=[]}#extend(row){const run=this.#runs.at(-1);run!==void 0&&
-run.last===row-1?run.last=row:this.#runs.push({first:row,last:row})}#slack(outside,inside,step){let count=0;for(;;){const next2=this.#rows[outside+count*step];if(next2?.
-isContext!==!0||next2.text!==this.#rows[inside+count*step]?.text)return count;count++}}};function bare2(text){return text.trim().replace(/(?<!\s)\s*,$/,"")}function diffOf(files){
-return new Map(files.map(({path,patch})=>[path,patch===null?null:diffLines(patch)]))}function diffLines(patch){const lines=patch.split(`
+run.last===row-1?run.last=row:this.#runs.push({first:row,last:row})}#slack(outside,inside2,step){let count=0;for(;;){const next2=this.#rows[outside+count*step];
+if(next2?.isContext!==!0||next2.text!==this.#rows[inside2+count*step]?.text)return count;count++}}};function bare2(text){return text.trim().replace(/(?<!\s)\s*,$/,
+"")}function diffOf(files){return new Map(files.map(({path,patch})=>[path,patch===null?null:diffLines(patch)]))}function diffLines(patch){const lines=patch.split(
+`
 `),left=new Set,right=new Set,added=[],hunks=[];let index=lines.findIndex(line=>line.startsWith("@@"));if(index<0)return null;for(;index<lines.length;){const header=headerIn(
 lines[index]??"");if(header===void 0)return isRest(lines.slice(index))?{left,right,added,hunks}:null;index++;let{base,head,baseLeft,headLeft}=header;const runs=new AddedRuns(
 head);for(;baseLeft>0||headLeft>0;){const line=lines[index++];if(line===void 0)return null;const sign=line[0]??" ";if(sign==="\\")continue;const[inBase,inHead]=[
@@ -1489,37 +1500,38 @@ unseen}}var MOST_TOGETHER=20;function causesOf(placed,diff){return[...Map.groupB
 const[first,...others]=alike.slice(0,MOST_TOGETHER);return first===void 0?[]:[[first,...others],...inParts(alike.slice(MOST_TOGETHER))]}function causeOf({finding,
 anchor},diff){const{rule,severity,confidence,app,build,path,line,title,subject,message,about}=finding,{witness,remedy,details}=finding,alike=[rule,severity,confidence,
 build?.name??null,path,hunkOf(anchor,diff),message];return about.domain==="ipc"?JSON.stringify([...alike,app,about.via.capability,subject,about.act,about.platforms]):
-JSON.stringify([...alike,line,title,witness.text,remedy,details])}function hunkOf(anchor,diff){return anchor.kind==="file"?null:(diff.get(anchor.path)?.hunks??[]).
-findIndex(({first,last})=>first<=anchor.line&&anchor.line<=last)}function placeOf2(cause){const[{anchor}]=cause,lines=cause.flatMap(each=>each.anchor.kind==="li\
-ne"?[linesOf(each,each.anchor)]:[]),[first,...others]=lines.toSorted((a5,b7)=>a5.first-b7.first||a5.last-b7.last);if(anchor.kind==="file"||first===void 0)return anchor;
-let{last}=first;for(const other of others){if(other.first>last+1)return anchor;last=Math.max(last,other.last)}const end=Math.max(...lines.map(each=>each.first));
-return{...anchor,line:end,startLine:first.first<end?first.first:null}}function linesOf({finding},{line}){return{first:line,last:Math.max(line,finding.endLine)}}
-var MOST_TRIES=2;function toldAnew(untold,room,suggested,{head,diff,policy:{commentFrom},wording},refused){const post=[],commented2=[],unseen=[],placed=[];for(const each of untold){
-if(commentFrom==="never"||!(0,import_shared_aceps.atLeast)(each.finding.severity,commentFrom))continue;const anchor=refused.filter(fingerprint=>fingerprint===each.
-fingerprint).length>=MOST_TRIES?null:anchorOf(each.finding,diff);anchor===null?unseen.push(each.finding):placed.push({...each,anchor})}for(const cause of causesOf(
-placed,diff)){const[{fingerprint}]=cause,findings=findingsOf(cause),anchor=placeOf2(cause);if(!room.take(anchor)){unseen.push(...findings);continue}commented2.push(
-...findings);const suggestion=suggested.at(findings,anchor),body=withMarker(wording.findings(findings,suggestion),markerOf(cause,head));post.push({fingerprint,anchor:covering(
-anchor,suggestion),body})}return{post,commented:commented2,unseen}}function covering(anchor,suggestion){if(anchor.kind==="file"||suggestion===void 0)return anchor;
-const{first,last}=suggestion;return{...anchor,line:last,startLine:first<last?first:null}}function planReview(input){const{review,head,diff,us,policy,wording,files=new Map,
-limits=COMMENT_LIMITS}=input,ours=input.comments.flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(
-review.findings)),present=new Set(found.map(({fingerprint})=>fingerprint)),{spoken,untold}=speakersFor(found,ours),room=new Room(limits);for(const comment of spoken.
-keys())room.take(comment);const suggested=new SuggestedLines(files,diff),{update,returned,...again}=toldAgain(spoken,present,suggested,input),refused=refusedBefore(
-input).filter(each=>untold.some(({fingerprint})=>fingerprint===each)),{post,...anew}=toldAnew(untold,room,suggested,input,refused),gone=ours.filter(({marker})=>!toldBy(
-marker).some(each=>present.has(each))),{resolve,left}=resolutions(gone,review,head,wording),others=ours.filter(comment=>!spoken.has(comment)&&!gone.includes(comment)),
-commented2=[...again.commented,...anew.commented],unseen=[...again.unseen,...anew.unseen];return{post,update,returned,resolve,commented:commented2,leave:[...again.
-leave,...left,...others.map(leftAsItIs)],...bodies(input,post.length>0,{review,policy,unseen,commented:commented2.length,notices:input.notices??[],acceptance:input.
-acceptance??null},refused)}}function leftAsItIs({id,marker}){return{id,why:marker.state==="open"?"says it already":"resolved before"}}async function commentOn(job,pull,toComment){
-let findings=new Set;return{comments:await told(async()=>{const{plan,published:published2}=await carryOut2(job,pull,toComment);return findings=new Set(published2.
-kind==="published"?plan.commented:[]),published2}),findings}}async function carryOut2({github,repository,us:known,seals:sealsOf,rulePages,forge,settling},pull,{
-situation,review,policy,head,files,notices,acceptance}){const sha=pull.head.sha,paths=new Set(review.findings.map(({path})=>path)),changed=files??await changedFiles(
-github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(
-review.findings)).map(({fingerprint})=>fingerprint),ours=seals.ours(situation,us,new Set(found)),plan=planReview({review,head:sha,diff:diffOf(changed),...ours,us,
-policy,wording:pullRequestWording(rulePages,linkTo(forge,repository,pull.number)),files:await linesOf2(paths,head),notices,acceptance}),published2=await publishReview(
-github,repository,pull.number,seals.sealed(plan,ours),{head:sha,isCurrent:()=>isCurrentHead(github,repository,pull.number,sha),...settling!==void 0&&{settling}});
-return{plan,published:published2}}function linkTo(forge,{owner,repo},number){return forge===void 0?()=>null:filesLink(filesPage(forge,`${owner}/${repo}`,number))}
-var NOBODY={login:"",bot:!0};async function linesOf2(paths,head){const entries=(await head.list()).entries.filter(({path})=>paths.has(path));if(entries.length===
-0)return new Map;const blobs=await head.read(entries);return new Map(entries.flatMap(({path,id})=>{const bytes=blobs.get(id);return bytes===void 0?[]:[[path,new TextDecoder().
-decode(bytes).split(`
+JSON.stringify([...alike,line,...likenessOf({about,title,witness,details}),remedy])}function likenessOf({about,title,witness,details}){return(about.domain==="cs\
+p"||about.domain==="config")&&details.length===0?[about.domain,(0,import_shared_acs.butLastName)(title)]:[title,witness.text,details]}function hunkOf(anchor,diff){
+return anchor.kind==="file"?null:(diff.get(anchor.path)?.hunks??[]).findIndex(({first,last})=>first<=anchor.line&&anchor.line<=last)}function placeOf2(cause){const[
+{anchor}]=cause,lines=cause.flatMap(each=>each.anchor.kind==="line"?[linesOf(each,each.anchor)]:[]),[first,...others]=lines.toSorted((a5,b7)=>a5.first-b7.first||
+a5.last-b7.last);if(anchor.kind==="file"||first===void 0)return anchor;let{last}=first;for(const other of others){if(other.first>last+1)return anchor;last=Math.
+max(last,other.last)}const end=Math.max(...lines.map(each=>each.first));return{...anchor,line:end,startLine:first.first<end?first.first:null}}function linesOf({
+finding},{line}){return{first:line,last:Math.max(line,finding.endLine)}}var MOST_TRIES=2;function toldAnew(untold,room,suggested,{head,diff,policy:{commentFrom},
+wording},refused){const post=[],commented2=[],unseen=[],placed=[];for(const each of untold){if(commentFrom==="never"||!(0,import_shared_aceps.atLeast)(each.finding.
+severity,commentFrom))continue;const anchor=refused.filter(fingerprint=>fingerprint===each.fingerprint).length>=MOST_TRIES?null:anchorOf(each.finding,diff);anchor===
+null?unseen.push(each.finding):placed.push({...each,anchor})}for(const cause of causesOf(placed,diff)){const[{fingerprint}]=cause,findings=findingsOf(cause),anchor=placeOf2(
+cause);if(!room.take(anchor)){unseen.push(...findings);continue}commented2.push(...findings);const suggestion=suggested.at(findings,anchor),body=withMarker(wording.
+findings(findings,suggestion),markerOf(cause,head));post.push({fingerprint,anchor:covering(anchor,suggestion),body})}return{post,commented:commented2,unseen}}function covering(anchor,suggestion){
+if(anchor.kind==="file"||suggestion===void 0)return anchor;const{first,last}=suggestion;return{...anchor,line:last,startLine:first<last?first:null}}function planReview(input){
+const{review,head,diff,us,policy,wording,files=new Map,limits=COMMENT_LIMITS}=input,ours=input.comments.flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_aces.identified)(
+(0,import_shared_acs.orderFindings)(review.findings)),present=new Set(found.map(({fingerprint})=>fingerprint)),{spoken,untold}=speakersFor(found,ours),room=new Room(
+limits);for(const comment of spoken.keys())room.take(comment);const suggested=new SuggestedLines(files,diff),{update,returned,...again}=toldAgain(spoken,present,
+suggested,input),refused=refusedBefore(input).filter(each=>untold.some(({fingerprint})=>fingerprint===each)),{post,...anew}=toldAnew(untold,room,suggested,input,
+refused),gone=ours.filter(({marker})=>!toldBy(marker).some(each=>present.has(each))),{resolve,left}=resolutions(gone,review,head,wording),others=ours.filter(comment=>!spoken.
+has(comment)&&!gone.includes(comment)),commented2=[...again.commented,...anew.commented],unseen=[...again.unseen,...anew.unseen];return{post,update,returned,resolve,
+commented:commented2,leave:[...again.leave,...left,...others.map(leftAsItIs)],...bodies(input,post.length>0,{review,policy,unseen,commented:commented2.length,notices:input.
+notices??[],acceptance:input.acceptance??null},refused)}}function leftAsItIs({id,marker}){return{id,why:marker.state==="open"?"says it already":"resolved before"}}
+async function commentOn(job,pull,toComment){let findings=new Set;return{comments:await told(async()=>{const{plan,published:published2}=await carryOut2(job,pull,
+toComment);return findings=new Set(published2.kind==="published"?plan.commented:[]),published2}),findings}}async function carryOut2({github,repository,us:known,
+seals:sealsOf,rulePages,forge,settling},pull,{situation,review,policy,head,files,notices,acceptance}){const sha=pull.head.sha,paths=new Set(review.findings.map(
+({path})=>path)),changed=files??await changedFiles(github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_aces.identified)(
+(0,import_shared_acs.orderFindings)(review.findings)).map(({fingerprint})=>fingerprint),ours=seals.ours(situation,us,new Set(found)),plan=planReview({review,head:sha,
+diff:diffOf(changed),...ours,us,policy,wording:pullRequestWording(rulePages,linkTo(forge,repository,pull.number)),files:await linesOf2(paths,head),notices,acceptance}),
+published2=await publishReview(github,repository,pull.number,seals.sealed(plan,ours),{head:sha,isCurrent:()=>isCurrentHead(github,repository,pull.number,sha),...settling!==
+void 0&&{settling}});return{plan,published:published2}}function linkTo(forge,{owner,repo},number){return forge===void 0?()=>null:filesLink(filesPage(forge,`${owner}\
+/${repo}`,number))}var NOBODY={login:"",bot:!0};async function linesOf2(paths,head){const entries=(await head.list()).entries.filter(({path})=>paths.has(path));
+if(entries.length===0)return new Map;const blobs=await head.read(entries);return new Map(entries.flatMap(({path,id})=>{const bytes=blobs.get(id);return bytes===
+void 0?[]:[[path,new TextDecoder().decode(bytes).split(`
 `)]]}))}function shownIn({findings,gaps},policy){return[...findings.filter((0,import_shared_aces.failsBy)(policy)).map(({rule,app,extent})=>({kind:"finding",rule,
 app,extent})),...gaps.filter(({blocking,told:told3})=>blocking||told3===!0).map(gap=>({kind:"gap",gap:gap.kind,path:gap.path,id:(0,import_shared_aces.idOfGap)(gap)}))]}
 function filesAtPart(commit,files){const paths=files.map(({path},index)=>({name:`p${index}`,type:"String!",value:path}));return{fields:[`commit: object(oid: $co\
@@ -1560,16 +1572,16 @@ withoutApp.check)};const known={comparison,listing,bases},{situation,ofBase}=awa
 sha,files={own:situation.policy,owners:situation.organization},reading=engine.policyOf(files,job);if(!reading.ok){const check=renderPolicyFaultCheck(reading.errors);
 return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check,isCurrent,...nothingToComment(check)}}const{policy,floor,refused}=reading,{review,
 base}=await withLeastBase(basesOf(comparison,listing,whole,pull.base.ref,ofBase),engine.isOfUse,base2=>engine.reviewTrees({...options,base:base2,policy,floor})),
-outcome=(0,import_shared_aces.outcomeOf)(review,policy),policyId=policyIdOf(files,job),failing={pull:pull.number,head:sha,policy,policyId,treeOf:trees.of,review:(accepted2,from=base)=>engine.
-reviewTrees({...options,base:from,policy,floor,accepted:accepted2})},earlier=outcome==="fail"&&occasion!=="new"?await earlierRun(job,sha):void 0,{acceptance,ended}=outcome===
-"fail"?await standingAcceptance(job,failing,situation,earlier??null):NOT_ACCEPTED,notices=[...await engine.policyNotices(situation.policy,base,head),...engine.refusedNotices(
-refused),...ended===null?[]:[ended]],checkBeside=commented2=>{const check=renderCheck(review,policy,notices,commented2);return acceptance===null?check:acceptedCheck(
-check,acceptance)},covers=shownIn(review,policy);return{review,policy,outcome:acceptance===null?outcome:"pass",offer:outcome==="fail"?{pull:pull.number,head:sha,
-policy:policyId,covers,acceptance}:null,...earlier!==void 0&&{earlier},check:checkBeside(new Set),isCurrent,toComment:policy.mode==="observe"?null:{situation,review,
-policy,head,files:comparison.files,notices,acceptance},checkBeside}}function nothingToComment(check){return{toComment:null,checkBeside:()=>check,offer:null}}function renderAccepting({
-code:code2,button,label}){const others=[...button===null?[]:[`click **${button}** above. ${COMMENTS_MAY_BE_LOST}`],...label===null?[]:[`set the label \`${label}\
-\`, from a minute after this check on.`]];return["### If this is meant","Somebody who may write here, and wrote none of it, says so on the first line of a new c\
-omment on the pull request:",`\`\`\`text
+outcome=(0,import_shared_aces.outcomeOf)(review,policy),policyId=engine.policyIdOf(files,job),failing={pull:pull.number,head:sha,policy,policyId,treeOf:trees.of,
+review:(accepted2,from=base)=>engine.reviewTrees({...options,base:from,policy,floor,accepted:accepted2})},earlier=outcome==="fail"&&occasion!=="new"?await earlierRun(
+job,sha):void 0,{acceptance,ended}=outcome==="fail"?await standingAcceptance(job,failing,situation,earlier??null):NOT_ACCEPTED,notices=[...await engine.policyNotices(
+situation.policy,base,head),...engine.refusedNotices(refused),...ended===null?[]:[ended]],checkBeside=commented2=>{const check=renderCheck(review,policy,notices,
+commented2);return acceptance===null?check:acceptedCheck(check,acceptance)},covers=shownIn(review,policy);return{review,policy,outcome:acceptance===null?outcome:
+"pass",offer:outcome==="fail"?{pull:pull.number,head:sha,policy:policyId,covers,acceptance}:null,...earlier!==void 0&&{earlier},check:checkBeside(new Set),isCurrent,
+toComment:policy.mode==="observe"?null:{situation,review,policy,head,files:comparison.files,notices,acceptance},checkBeside}}function nothingToComment(check){return{
+toComment:null,checkBeside:()=>check,offer:null}}function renderAccepting({code:code2,button,label}){const others=[...button===null?[]:[`click **${button}** abo\
+ve. ${COMMENTS_MAY_BE_LOST}`],...label===null?[]:[`set the label \`${label}\`, from a minute after this check on.`]];return["### If this is meant","Somebody who\
+ may write here, and wrote none of it, says so on the first line of a new comment on the pull request:",`\`\`\`text
 /toril accept ${code2} WHY
 \`\`\``,...others.map(other=>`Or they ${other}`),"It then passes for exactly what is shown here, and for later commits that let nothing more happen. `/toril rev\
 oke` ends that."].join(`
@@ -1591,13 +1603,13 @@ checkRun=await publish(published2,{isCurrent,offer,...earlier!==void 0&&{earlier
 kind:"not asked"},findings:new Set};async function commented(job,pull,{toComment}){return toComment===null?NOT_ASKED:commentOn(job,pull,toComment)}async function publisher2(job,pull,{
 announce,occasion,check:isWanted=!0}){if(!isWanted)return async()=>NOT_ASKED.comments;const{github,repository,settling}=job,name=checkOf(job,pull.head.sha),waiting=settling===
 void 0?{}:{settling},started=announce?await startCheck(github,repository,name,waiting):void 0,run=started?.kind==="started"?{run:started.run}:runOn(occasion);return(check,{
-isCurrent,offer,earlier})=>{const options={...run,...waiting,...earlier===void 0?{}:{earlier},isCurrent:async()=>isCurrent},result=offering(check,offer,job.accepting);
-return told(()=>publishCheck(github,repository,name,result,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,COMMANDS={failure:"error",warning:"warning",notice:"\
-notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return["failure","warning","notice"].flatMap(level=>(kinds.
-get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(text)).replace(/^\s*::/,"\u200B$&")}
-function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(path))}`,`line=${line}`,`endLine=${endLine}`,
-`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]} ${properties.join(",")}::${data(shown)}`)}function data(text){
-return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+isCurrent,offer,earlier})=>{const options={...run,...waiting,...earlier===void 0?{}:{earlier},completedAt:job.now(),isCurrent:async()=>isCurrent},result=offering(
+check,offer,job.accepting);return told(()=>publishCheck(github,repository,name,result,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,COMMANDS={failure:"e\
+rror",warning:"warning",notice:"notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return["failure","warning",
+"notice"].flatMap(level=>(kinds.get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(text)).
+replace(/^\s*::/,"\u200B$&")}function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(path))}`,
+`line=${line}`,`endLine=${endLine}`,`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]} ${properties.
+join(",")}::${data(shown)}`)}function data(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function property(text){return data(text).replaceAll(":","%3A").replaceAll(",","%2C")}function apart(text){return text.replaceAll("##[","##\u200B[")}function withOwnReplies(comment,us,seal){
 const replies=comment.replies.filter(reply=>{const marker=readMarked(reply,us)?.marker;return marker?.seal!==void 0&&marker.seal===seal});return{...comment,replies}}
 function sealPlan(plan,{comments,reviews},sealing){const places=new Map(comments.map(({id,path,body:body2})=>[id,{path,seal:sealIn(body2)}])),bodies2=new Map(reviews.

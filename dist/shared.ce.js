@@ -162,17 +162,17 @@ sitory's settings say, which may be write access to everything.":"All that runs 
 f a package.",remedy:"Give the permission to the one job that needs it, and run no code of others there."}}};function isLost({witness:{act}}){return act.startsWith(
 "the default")}function severityOf3(change){const{acts}=change;return acts.includes("all")?"high":isLost(change)||acts.some(act=>GRAVE2.test(act))?"medium":"low"}
 var rule_default18=rule18,rule19={id:"build/tool-replaced",title:"Another program takes the place of one of the build",judge(change){return{severity:weighed(change,
-"high"),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly builds with ${actsOf(change)}`,message:`What this names sees all that the\
- build has, and decides what becomes of the app, whatever its code says.${withGiven(change)}`,remedy:"Say where it comes from and pin it, or take the setting ou\
-t."}}},rule_default19=rule19,rule20={id:"build/tool-unpinned",title:"A job fetches a tool that no version pins",judge(change){return{severity:weighed(change,"me\
-dium"),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly runs ${actsOf(change)}, which nothing pins`,message:`No version, hash or l\
-ockfile says what this fetches: its publisher, or its server, decides it anew each time.${withGiven(change)}`,remedy:"Name an exact version, and pin what it bri\
-ngs along by a lockfile or a hash."}}},rule_default20=rule20,rule21={id:"build/untrusted-code-with-secrets",title:"A job runs what strangers write",judge(change){
-const isOpen2=change.class==="unknown"||change.secrets.length>0,severity=change.class==="reaches"?"critical":isOpen2?"medium":"low";return{severity:weighed(change,
-severity),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly runs what strangers write: ${actsOf(change)}`,message:`Anyone who opens\
- a pull request or an issue decides a part of what this job runs, and it runs with the job's token.${withGiven(change)}`,remedy:"Run code of a pull request only\
- in jobs of the event `pull_request`, without secrets. Hand texts over in `env`, and never write them into a script."}}},rule_default21=rule21,UNHEEDED=": unhee\
-ded",IN_CODE="in code",SINCE=" since ";function beginsBefore(extent,other){const[[of,since],[ofOther,sinceOther]]=[partedAt(extent),partedAt(other)];if(since===
+change.class==="reaches"?"high":"medium"),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly builds with ${actsOf(change)}`,message:`\
+What this names sees all that the build has, and decides what becomes of the app, whatever its code says.${withGiven(change)}`,remedy:"Say where it comes from a\
+nd pin it, or take the setting out."}}},rule_default19=rule19,rule20={id:"build/tool-unpinned",title:"A job fetches a tool that no version pins",judge(change){return{
+severity:weighed(change,"medium"),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly runs ${actsOf(change)}, which nothing pins`,message:`\
+No version, hash or lockfile says what this fetches: its publisher, or its server, decides it anew each time.${withGiven(change)}`,remedy:"Name an exact version\
+, and pin what it brings along by a lockfile or a hash."}}},rule_default20=rule20,rule21={id:"build/untrusted-code-with-secrets",title:"A job runs what stranger\
+s write",judge(change){const isOpen2=change.class==="unknown"||change.secrets.length>0,severity=change.class==="reaches"?"critical":isOpen2?"medium":"low";return{
+severity:weighed(change,severity),confidence:"certain",title:`${(0,import_shared_aces.opening)(change.by)} newly runs what strangers write: ${actsOf(change)}`,message:`\
+Anyone who opens a pull request or an issue decides a part of what this job runs, and it runs with the job's token.${withGiven(change)}`,remedy:"Run code of a p\
+ull request only in jobs of the event `pull_request`, without secrets. Hand texts over in `env`, and never write them into a script."}}},rule_default21=rule21,UNHEEDED="\
+: unheeded",IN_CODE="in code",SINCE=" since ";function beginsBefore(extent,other){const[[of,since],[ofOther,sinceOther]]=[partedAt(extent),partedAt(other)];if(since===
 void 0||sinceOther===void 0||of!==ofOther)return!1;for(let i=0;i<Math.max(since.length,sinceOther.length);i+=1){const difference=(since[i]??0)-(sinceOther[i]??0);
 if(difference!==0)return difference<0}return!0}function partedAt(extent){const at=extent.lastIndexOf(SINCE);if(at<0)return[extent,void 0];const numbers=extent.slice(
 at+SINCE.length).split(".");return[extent.slice(0,at),numbers.map(part=>Number.parseInt(part,10)||0)]}var LIFTED="not forbidden ";function weighed2(change,severity){
@@ -353,15 +353,17 @@ id:"config/window-disguised",title:"A window with a website hides what it is",ju
 change),message:"People can't tell, or not see, that a website is shown.",remedy:"Show the website in a plain window, or in the browser."}}},rule_default70=rule70,
 rule71={id:"config/window-guard-removed",title:"A window has lost a guard",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(
 change),message:"The guard held whatever the page did.",remedy:"Keep the guard, or say in the pull request why the window can do without it."}}},rule_default71=rule71,
-ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load scripts",beside:"load scripts"},eval:{does:"turn\
- strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"run event handlers in attributes"},worker:{does:"\
-start workers",beside:"start workers"},frame:{does:"show other pages in frames",beside:"show frames"},connect:{does:"send and fetch data",beside:"fetch and send\
- data"},wasm:{does:"compile WebAssembly",beside:"compile WebAssembly"},style:{does:"load style sheets",beside:"load style sheets"},"inline-style":{does:"apply s\
-tyles written into the page",beside:"apply inline styles"},object:{does:"embed objects",beside:"embed objects"},form:{does:"submit forms",beside:null},base:{does:"\
-change the base of relative URLs",beside:null},ancestor:{does:"be shown in a frame",beside:null},image:{does:"load images",beside:"load images"},font:{does:"loa\
-d fonts",beside:"load fonts"},media:{does:"play audio and video",beside:"play media"},manifest:{does:"load a manifest",beside:"load a manifest"},prefetch:{does:"\
-fetch pages ahead",beside:null},sandbox:{does:"do what their sandbox forbids",beside:null},"trusted-types":{does:"pass text to dangerous functions unchecked",beside:null},
-upgrade:{does:"send requests without encryption",beside:null},report:{does:"report what was blocked",beside:null}};function actOf(what2){return ACTS[what2]}function mayNewly2(change,doing){
+ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load scripts",at:"load scripts from",beside:"load scr\
+ipts"},eval:{does:"turn strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"run event handlers in \
+attributes"},worker:{does:"start workers",at:"start workers from",beside:"start workers"},frame:{does:"show other pages in frames",at:"show other pages in frame\
+s from",beside:"show frames"},connect:{does:"send and fetch data",at:"send data to and fetch data from",beside:"fetch and send data"},wasm:{does:"compile WebAss\
+embly",beside:"compile WebAssembly"},style:{does:"load style sheets",at:"load style sheets from",beside:"load style sheets"},"inline-style":{does:"apply styles \
+written into the page",beside:"apply inline styles"},object:{does:"embed objects",at:"embed objects from",beside:"embed objects"},form:{does:"submit forms",at:"\
+submit forms to",beside:null},base:{does:"change the base of relative URLs",beside:null},ancestor:{does:"be shown in a frame",beside:null},image:{does:"load ima\
+ges",at:"load images from",beside:"load images"},font:{does:"load fonts",at:"load fonts from",beside:"load fonts"},media:{does:"play audio and video",at:"play a\
+udio and video from",beside:"play media"},manifest:{does:"load a manifest",at:"load a manifest from",beside:"load a manifest"},prefetch:{does:"fetch pages ahead",
+beside:null},sandbox:{does:"do what their sandbox forbids",beside:null},"trusted-types":{does:"pass text to dangerous functions unchecked",beside:null},upgrade:{
+does:"send requests without encryption",beside:null},report:{does:"report what was blocked",beside:null}};function actOf(what2){return ACTS[what2]}function mayNewly2(change,doing){
 const where=(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(...change.platforms));return`Pages of the ${change.isNew?"new app may":"app m\
 ay newly"} ${doing}${where}`}function fromWhere(change,preposition){if(change.extent==="anywhere")return`${preposition} any host`;const named=change.targets.filter(
 target=>target!==""),shown=named.slice(0,MOST_SHOWN).map(target=>(0,import_shared_acegpst.code)(target)),rest=named.length-shown.length,list=(0,import_shared_aces.listInWords)(
@@ -431,84 +433,91 @@ m somewhere new",judge(change){return{severity:WEIGHTS6[change.extent],confidenc
 message:`A worker runs a script beside the page and keeps running unseen; from a \`blob:\` or \`data:\` URL the script can be any string.${alsoInWords(change)}`,
 remedy:"Ship the worker as a file of the app and allow only that."}}},rule_default82=rule82,WEIGHTS6={anywhere:"medium",host:"low",app:"info",none:"low"},ALLOWLIST="\
 tauri.allowlist";function shownCommand({commands,witness}){return commands.includes(witness.command)?witness.command:import_shared_aces.ANY_APP_COMMAND}function callSeverity({
-command,remote,crosses,reach,guessed}){const power=(0,import_shared_aces.powerOf)(command),reached={nothing:0,bounded:power-2,unscoped:power-1,sensitive:power-1}[reach],
-isOpen2=remote&&reach!=="nothing",lifted=isOpen2&&power>=2?reached+1:reached;return STEPS[Math.min(Math.max(lifted,isOpen2&&crosses||guessed?MEDIUM:LOW),CRITICAL2)]??
-"critical"}var STEPS=["low","medium","high","critical"],[LOW,MEDIUM,CRITICAL2]=[0,1,3],ANY_SITE="*://*:*";function isForeign(origin){return origin!=="local"&&!/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.
-test(origin)}function severityOf11(change){const{witness,crosses,reach,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===
-import_shared_aces.ANY_APP_COMMAND&&appIsNew&&!remote?"low":callSeverity({command,remote,crosses,reach,guessed:inferred})}function confidenceOf2({inferred,witness}){
-return inferred?"likely":witness.payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}function pagesInWords(pages){const origins=groupedBy(
-pages,({from})=>from.kind==="site"?`site\0${from.url}`:from.kind).map(group=>({from:group[0].from,place:placesInWords(group)})),phrases=groupedBy(origins,({from,
-place})=>`${from.kind}\0${place}`),own=origins.find(({from})=>from.kind==="app")?.place,words=phrases.toSorted(([a],[b])=>+(b.from.kind==="app")-+(a.from.kind===
-"app")).map(group=>pagesFrom(group,own));return words.length>1&&words.some(phrase=>phrase.includes(" and "))?words.join(", and "):(0,import_shared_aces.listInWords)(
-words)}function pagesFrom(origins,own){const[{from,place}]=origins;if(from.kind==="app")return place;if(from.kind==="app-not-site")return`the app's own pages in\
- ${place}`;const sites=origins.flatMap(origin=>origin.from.kind==="site"?siteName(origin.from.url):[]);return`pages of ${counted(sites)} in ${place===own?thereOf(
-place):place}`}function siteName(url){return url===ANY_SITE?"any website":(0,import_shared_acegpst.code)(url)}function thereOf(place){return/^(?:windows|webviews) | and /.
-test(place)?"them":"it"}function placesInWords(pages){const kinds=["window","webview"].map(kind=>labelsInWords(kind,pages));return(0,import_shared_aces.listInWords)(
-kinds.filter(words=>words!==""))}function labelsInWords(kind,pages){const labels=[...new Set(pages.filter(page=>page.kind===kind).map(({label})=>label))];if(labels.
-includes("*"))return`every ${kind}`;const[first]=labels;if(first===void 0)return"";const many=labels.length>1||/[*?[]/.test(first);return`${kind}${many?"s":""} ${counted(
-labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}var MOST_NAMED2=3,MOST_LEFT=2;function counted(names){return names.length<=MOST_NAMED2+MOST_LEFT?(0,import_shared_aces.listInWords)(
-names):`${names.slice(0,MOST_NAMED2).join(", ")} and ${names.length-MOST_NAMED2} more`}function groupedBy(items,name){const groups=new Map;for(const item of items){
-const group=groups.get(name(item));group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=(0,import_shared_aces.meaningOf)(
-change.witness.command);return change.reach==="nothing"?`${worth} This line by itself opens nothing to it: a line that opens a path or an address is told on its\
- own.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){
+command,remote,crosses,reach,inOwnWindow,guessed}){if(inOwnWindow&&!guessed)return"low";const power=(0,import_shared_aces.powerOf)(command),reached={nothing:0,bounded:power-
+2,unscoped:power-1,sensitive:power-1}[reach],isOpen2=remote&&reach!=="nothing",lifted=isOpen2&&power>=2?reached+1:reached;return STEPS[Math.min(Math.max(lifted,
+isOpen2&&crosses||guessed?MEDIUM:LOW),CRITICAL2)]??"critical"}var STEPS=["low","medium","high","critical"],[LOW,MEDIUM,CRITICAL2]=[0,1,3],ANY_SITE="*://*:*";function isForeign(origin){
+return origin!=="local"&&!/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.test(origin)}function severityOf11(change){const{witness,crosses,
+reach,inOwnWindow,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===import_shared_aces.ANY_APP_COMMAND&&appIsNew&&
+!remote?"low":callSeverity({command,remote,crosses,reach,inOwnWindow,guessed:inferred})}function confidenceOf2({inferred,witness}){return inferred?"likely":witness.
+payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}function pagesInWords(pages){const origins=groupedBy(pages,({from})=>from.kind==="s\
+ite"?`site\0${from.url}`:from.kind).map(group=>({from:group[0].from,place:placesInWords(group)})),phrases=groupedBy(origins,({from,place})=>`${from.kind}\0${place}`),
+own=origins.find(({from})=>from.kind==="app")?.place,words=phrases.toSorted(([a],[b])=>+(b.from.kind==="app")-+(a.from.kind==="app")).map(group=>pagesFrom(group,
+own));return words.length>1&&words.some(phrase=>phrase.includes(" and "))?words.join(", and "):(0,import_shared_aces.listInWords)(words)}function pagesFrom(origins,own){
+const[{from,place}]=origins;if(from.kind==="app")return place;if(from.kind==="app-not-site")return`the app's own pages in ${place}`;const sites=origins.flatMap(
+origin=>origin.from.kind==="site"?siteName(origin.from.url):[]);return`pages of ${counted(sites)} in ${place===own?thereOf(place):place}`}function siteName(url){
+return url===ANY_SITE?"any website":(0,import_shared_acegpst.code)(url)}function thereOf(place){return/^(?:windows|webviews) | and /.test(place)?"them":"it"}function placesInWords(pages){
+const kinds=["window","webview"].map(kind=>labelsInWords(kind,pages));return(0,import_shared_aces.listInWords)(kinds.filter(words=>words!==""))}function labelsInWords(kind,pages){
+const labels=[...new Set(pages.filter(page=>page.kind===kind).map(({label})=>label))];if(labels.includes("*"))return`every ${kind}`;const[first]=labels;if(first===
+void 0)return"";const many=labels.length>1||/[*?[]/.test(first);return`${kind}${many?"s":""} ${counted(labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}
+var MOST_NAMED2=3,MOST_LEFT=2;function counted(names){return names.length<=MOST_NAMED2+MOST_LEFT?(0,import_shared_aces.listInWords)(names):`${names.slice(0,MOST_NAMED2).
+join(", ")} and ${names.length-MOST_NAMED2} more`}function groupedBy(items,name){const groups=new Map;for(const item of items){const group=groups.get(name(item));
+group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=(0,import_shared_aces.meaningOfAll)(
+worstFirst(change));return change.inOwnWindow?`${worth} In an ordinary window a webview has the window's name, and there it could before: only an app with sever\
+al webviews in a window, for which Tauri needs the feature ${(0,import_shared_acegpst.code)("unstable")}, may show it elsewhere.`:change.reach==="nothing"?`${worth}\
+ This line alone opens no file or address: a scope does, and what scopes newly open is told at their lines.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(
+pagesInside(change))}function pagesInside({pages,inOwnWindow}){return pagesInWords(pages)+(inOwnWindow?", in a window of another name,":"")}function commandsOf(change){
 const more=othersOf2(change);return nameOf(change)+(more===""?"":` and ${more}`)}function nameOf(change){const command=shownCommand(change);return command===import_shared_aces.ANY_APP_COMMAND?
 import_shared_aces.EVERY_COMMAND:(0,import_shared_aces.commandName)(command)}function othersOf2(change){const{commands,witness}=change,others=commands.filter(command=>command!==
 import_shared_aces.ANY_APP_COMMAND&&command!==witness.command),counted2=others.length===1?others.map(import_shared_aces.commandName):[`${others.length} more com\
 mands`];return[...shownCommand(change)!==import_shared_aces.ANY_APP_COMMAND&&commands.includes(import_shared_aces.ANY_APP_COMMAND)?[import_shared_aces.EVERY_COMMAND]:
-[],...others.length===0?[]:counted2].join(" and ")}function doingWhat(change){const{command}=change.witness;if((0,import_shared_aces.purposeOf)(command)==="unkn\
-own")return`call ${commandsOf(change)}`;const more=othersOf2(change);return`${(0,import_shared_aces.meaningOf)(command).does} (${nameOf(change)})${more===""?"":
-` and call ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`\
-, for example with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configur\
-ation":`the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
-command===import_shared_aces.ASSET_URLS?`turn the asset protocol off (${(0,import_shared_acegpst.code)(permission)})`:capability!==ALLOWLIST?`take ${(0,import_shared_aces.listInWords)(
-permissions.map(each=>(0,import_shared_acegpst.code)(each)))} out of ${grantorOf(capability)}`:permission===""?"move the app to Tauri 2, where each call is a pe\
-rmission":permission.startsWith("tauri-plugin-")?`take the crate ${(0,import_shared_acegpst.code)(permission)} out of the app`:permission==="dangerousRemoteDoma\
-inIpcAccess"?`take the plugin out of ${(0,import_shared_acegpst.code)(permission)}`:`set ${(0,import_shared_acegpst.code)(permission)} to false in the allowlist`}
-var rule83={id:"ipc/app-commands-open",title:"Every command of the app is open",judge(change){return{severity:severityOf11(change),confidence:"certain",title:`${pagesOf(
-change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default83=rule83;function wordsFor({to,capability}){return capability===
-ALLOWLIST?{message:"Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",remedy:"Let each command check what it i\
-s called with, or move to Tauri 2, where commands can be closed."}:to==="sites"?{message:"Before Tauri 2.11.1, an app that declares no permissions of its own le\
-aves all its commands open to every website that one of its windows shows.",remedy:"Use Tauri 2.11.1 or later, or declare the app's commands in `build.rs`."}:{message:"\
-An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"Declare the app's commands in `build.rs`\
- or under `permissions/`, and grant each where it is needed."}}var rule84={id:"ipc/command-granted",title:"A command is newly callable",judge(change){return{severity:severityOf11(
-change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(change)}${worthOf(change)}`,
-remedy:remedyFor(change)}}},rule_default84=rule84;function reasonOf({note,capability}){return note==="capability-enabled"?`The capability ${(0,import_shared_acegpst.code)(
-capability)} was there, and not part of the app: the configuration's list left it out. `:""}function remedyFor(change){return change.note==="capability-enabled"?
-`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or narrow what it grants to what the app needs.`:change.reach==="sensiti\
-ve"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule85={id:"ipc/deny-removed",title:"\
-A denial is gone",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly call ${commandsOf(change)}${whereOf(
-change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.of==="entry"?"Put the entry under `deny` \
-back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":`Put the denial back, or ${removeHint(change)}.`}}},rule_default85=rule85;
-function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)} of ${grantorOf(denial.capability)}\
- no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts for more than any under `allow`; this one no longer s\
-tands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of its capability's origins; this guard\
- no longer stands."}var rule86={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(
-change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,message:`${unchanged(
-change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissions that the app needs in place of ${permissionsOf(change)}\
-, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){return others.length===0?(0,import_shared_acegpst.code)(
-first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permission":"permissions"}`}function standsFor({permissions}){return permissions.
-length===1?"its permission stands for":"these permissions stand for"}function unchanged({at,namedAt,permissions}){return permissions.length>1?"The capabilities":
-at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(`${namedAt.path}:${namedAt.line}`)},`}var rule_default86=rule86,
-rule87={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),
-title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)} ${worthOf(change)}`,remedy:"Keep it to the platforms th\
-at need it, by `platforms` or by the configuration of each."}}},rule_default87=rule87;function absentOf({note,permissions:[permission],capability}){return note===
-"permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`The capability ${(0,import_shared_acegpst.code)(capability)}\
- was not part of the app there.`}var rule88={id:"ipc/remote-origin-granted",title:"A remote page may call the app",judge(change){return{severity:severityOf11(change),
-confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets\
- a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},rule_default88=rule88;function whyOf({note}){return note===
-"taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the app registers counts as the app itself. ":""}function remedyFor2({
-note,capability}){return note==="taken-for-local"?"Use Tauri 2.11.1 or later.":capability===ALLOWLIST?"Name the one site that needs it with its scheme, and leav\
-e `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that needs it with its scheme and host, in a capability that grants only w\
-hat that site calls."}var LOOPBACK=/^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/i;function siteOf({pages,witness,capability}){return LOOPBACK.
-test(witness.origin)?"Any program that answers there on the user's machine":capability===ALLOWLIST?"Whoever controls that site":pages.some(({from})=>from.kind===
-"site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(witness.origin)}. Whoever controls such a site`:"W\
-hoever controls that site"}var rule89={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(
-change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(change)}`,remedy:remedyFor3(change)}}},rule_default89=rule89;
-function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plugin-wide";return granted===null||!isNewEntry?`use ${commandsOf(
-change)} ${withWhat(change)}`:(0,import_shared_aces.purposeOf)(witness.command)==="unknown"?`use ${commandsOf(change)} with ${(0,import_shared_acegpst.code)(granted)}${whereOf(
-change)}`:`${(0,import_shared_aces.meaningOf)(witness.command).does}: ${(0,import_shared_acegpst.code)(granted)} (${commandsOf(change)})${whereOf(change)}`}function withWhat(change){
-const where=whereOf(change);return change.note?.kind==="entry-gone"?`with anything${where}`:change.example===null?`with more than before${where}`:`with more tha\
-n before, such as ${(0,import_shared_acegpst.code)(change.example)}${where===""?"":`,${where}`}`}function reasonOf2({note,permissions:[permission],capability}){
+[],...others.length===0?[]:counted2].join(" and ")}function doingWhat(change){if((0,import_shared_aces.purposeOf)(change.witness.command)==="unknown")return callingWhat(
+change);const more=othersOf2(change);return`${`${(0,import_shared_aces.meaningOfAll)(worstFirst(change)).does}${(0,import_shared_aces.whereScopesAllow)(change)}`}\
+ (${nameOf(change)})${more===""?"":` and call ${more}`}`}var MANY=5;function callingWhat(change){if(shownCommand(change)===import_shared_aces.ANY_APP_COMMAND)return`\
+call ${commandsOf(change)}`;const topic=(0,import_shared_aces.topicOfAll)(change.commands);if(topic!==null)return`${topic} (${commandsOf(change)})`;const things=(0,import_shared_aces.thingsDone)(
+change.commands);return change.commands.length>things.length&&things.length>1&&things.length<=MANY?`call ${change.commands.length} commands: ${(0,import_shared_aces.clauses)(
+things)}`:`call ${commandsOf(change)}`}function worstFirst({witness,commands}){return[witness.command,...commands]}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(
+platforms)}function exampleOf({example}){return example===null?"":`, for example with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){
+return capability===ALLOWLIST||capability===""?"the app's configuration":`the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,
+capability,witness}){const[permission]=permissions;return witness.command===import_shared_aces.ASSET_URLS?`turn the asset protocol off (${(0,import_shared_acegpst.code)(
+permission)})`:capability!==ALLOWLIST?`take ${(0,import_shared_aces.listInWords)(permissions.map(each=>(0,import_shared_acegpst.code)(each)))} out of ${grantorOf(
+capability)}`:permission===""?"move the app to Tauri 2, where each call is a permission":permission.startsWith("tauri-plugin-")?`take the crate ${(0,import_shared_acegpst.code)(
+permission)} out of the app`:permission==="dangerousRemoteDomainIpcAccess"?`take the plugin out of ${(0,import_shared_acegpst.code)(permission)}`:`set ${(0,import_shared_acegpst.code)(
+permission)} to false in the allowlist`}var rule83={id:"ipc/app-commands-open",title:"Every command of the app is open",judge(change){return{severity:severityOf11(
+change),confidence:"certain",title:`${pagesOf(change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default83=rule83;function wordsFor({
+to,capability}){return capability===ALLOWLIST?{message:"Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",remedy:"\
+Let each command check what it is called with, or move to Tauri 2, where commands can be closed."}:to==="sites"?{message:"Before Tauri 2.11.1, an app that decla\
+res no permissions of its own leaves all its commands open to every website that one of its windows shows.",remedy:"Use Tauri 2.11.1 or later, or declare the ap\
+p's commands in `build.rs`."}:{message:"An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"\
+Declare the app's commands in `build.rs` or under `permissions/`, and grant each where it is needed."}}var rule84={id:"ipc/command-granted",title:"A command is \
+newly callable",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
+change)}`,message:`${reasonOf(change)}${worthOf(change)}`,remedy:remedyFor(change)}}},rule_default84=rule84;function reasonOf({note,capability}){return note==="\
+capability-enabled"?`The capability ${(0,import_shared_acegpst.code)(capability)} was there, and not part of the app: the configuration's list left it out. `:""}
+function remedyFor(change){return change.note==="capability-enabled"?`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or \
+narrow what it grants to what the app needs.`:change.reach==="sensitive"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs t\
+his, ${removeHint(change)}.`}var rule85={id:"ipc/deny-removed",title:"A denial is gone",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(
+change),title:`${pagesOf(change)} can newly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(
+change)}`,remedy:change.denial?.of==="entry"?"Put the entry under `deny` back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":
+`Put the denial back, or ${removeHint(change)}.`}}},rule_default85=rule85;function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(
+denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts\
+ for more than any under `allow`; this one no longer stands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12\
+ only to pages of its capability's origins; this guard no longer stands."}var rule86={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){
+return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(
+change)}${whereOf(change)}${exampleOf(change)}`,message:`${unchanged(change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name th\
+e single permissions that the app needs in place of ${permissionsOf(change)}, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[
+first,...others]}){return others.length===0?(0,import_shared_acegpst.code)(first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===
+1?"permission":"permissions"}`}function standsFor({permissions}){return permissions.length===1?"its permission stands for":"these permissions stand for"}function unchanged({
+at,namedAt,permissions}){return permissions.length>1?"The capabilities":at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(
+`${namedAt.path}:${namedAt.line}`)},`}var rule_default86=rule86,rule87={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{
+severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)}\
+ ${worthOf(change)}`,remedy:"Keep it to the platforms that need it, by `platforms` or by the configuration of each."}}},rule_default87=rule87;function absentOf({
+note,permissions:[permission],capability}){return note==="permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`T\
+he capability ${(0,import_shared_acegpst.code)(capability)} was not part of the app there.`}var rule88={id:"ipc/remote-origin-granted",title:"A remote page may \
+call the app",judge(change){return{severity:severityOf11(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
+change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},
+rule_default88=rule88;function whyOf({note}){return note==="taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the a\
+pp registers counts as the app itself. ":""}function remedyFor2({note,capability}){return note==="taken-for-local"?"Use Tauri 2.11.1 or later.":capability===ALLOWLIST?
+"Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that needs it wi\
+th its scheme and host, in a capability that grants only what that site calls."}var LOOPBACK=/^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/i;function siteOf({
+pages,witness,capability}){return LOOPBACK.test(witness.origin)?"Any program that answers there on the user's machine":capability===ALLOWLIST?"Whoever controls \
+that site":pages.some(({from})=>from.kind==="site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(witness.
+origin)}. Whoever controls such a site`:"Whoever controls that site"}var rule89={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){return{severity:severityOf11(
+change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(change)}`,remedy:remedyFor3(
+change)}}},rule_default89=rule89;function actOf2(change){const{at,more}=(0,import_shared_aces.meaningOfAll)([change.witness.command,...change.commands]),where=whereOf(
+change);if((0,import_shared_aces.namesEntries)(change)){const names=shortListOf(change.granted);return`${at===null?`use ${commandsOf(change)} with ${names}`:`${at}\
+ ${names} (${commandsOf(change)})`}${where}`}if(change.note?.kind==="entry-gone")return`use ${commandsOf(change)} with anything${where}`;if(change.example===null)
+return`use ${commandsOf(change)} with more than before${where}`;const example=(0,import_shared_acegpst.code)(change.example);return more===null?`use ${commandsOf(
+change)} with more than before, such as ${example}${where===""?"":`,${where}`}`:`${more} ${example} (${commandsOf(change)})${where}`}var MOST_NAMED3=3;function shortListOf(patterns){
+return(0,import_shared_aces.someOf)(patterns,patterns.length===MOST_NAMED3+1?patterns.length:MOST_NAMED3)}function reasonOf2({note,permissions:[permission],capability}){
 switch(note?.kind){case"plugin-wide":return`What ${(0,import_shared_acegpst.code)(permission)} puts in scope counts for every page that may use the plugin, not \
 only for those of the capability ${(0,import_shared_acegpst.code)(capability)}. `;case"setting":return`The scope itself didn't change: ${note.setting===null?"th\
 e settings of the plugin, or its version, let":`${(0,import_shared_acegpst.code)(note.setting)} did, and lets`} more through it. `;case"order":return"Of two ent\
@@ -576,183 +585,187 @@ guous",title:"A lockfile pins other packages than it shows",judge({at,what:what2
 at.path)} doesn't pin what it shows: ${what2}`,message:"Readers of such a file differ in what it pins, so that a reviewer sees one package and the build takes a\
 nother. No tool writes a lockfile like that.",remedy:"Throw the file away and let your package manager write it anew; then read what changed."}}},rule_default100=rule100,
 rule101={id:"packages/package-added",title:"Packages are new",judge(change){const{packages,ecosystem,lockfileIsNew}=change,one=kindOfPackage(ecosystem);return{severity:"\
-low",confidence:"certain",title:`${packages.length===1?`1 ${one} is`:`${packages.length} ${one}s are`} new${namesForTitle(packages,names=>`: ${names}`)}`,message:`${lockfileIsNew?
-"The lockfile is new, and so is everything in it. ":""}${packages.length===1?"Its publisher":"The publisher of each"} can now put code into the app or its build\
-.${wayInWords(change)}`,remedy:"Check that each name is the one you meant, and that something you use needs it.",details:addedRows(change)}}},rule_default101=rule101;
-function offerInWords(offer){return offer===null?"":`${defaultInWords(offer)}${grantedInWords(offer)}`}var MOST_COMMANDS=6;function defaultInWords({byDefault}){
-return byDefault===null?"":byDefault.length===0?" Its `default` lets pages call nothing.":` Its ${(0,import_shared_acegpst.code)("default")} lets pages call ${(0,import_shared_aces.someOf)(
-byDefault,MOST_COMMANDS)}.`}var MOST_GRANTED=4;function grantedInWords({granted,wasGranted}){if(granted.length===0)return wasGranted?" This change grants no mor\
-e of it than base does.":" No capability grants any of it yet.";const named=granted.slice(0,MOST_GRANTED).map(grantInWords),rest=granted.length-named.length;return`\
- This change grants ${(0,import_shared_aces.listInWords)(rest===0?named:[...named,`${rest} more`])}.`}function grantInWords({permission,capability,pages}){return`${(0,import_shared_acegpst.code)(
-permission)} to ${pagesInWords(pages)} (capability ${(0,import_shared_acegpst.code)(capability)})`}var rule102={id:"packages/plugin-added",title:"A Tauri plugin\
- is new",judge(change){const isCrate=change.ecosystem==="cargo",offer=change.packages.length===1?offerInWords(change.offer):"";return{severity:"low",confidence:"\
-certain",title:isCrate?`The app newly contains ${change.packages.length===1?"the Tauri plugin":"Tauri plugins:"} ${packagesInWords(change)}`:`Pages can newly us\
-e ${packagesInWords(change)}, which calls a Tauri plugin`,message:`${whatItOpens(change)}${offer}${wayInWords(change)}`,remedy:"Look at what the capabilities gr\
-ant of it, and that you know who publishes it."}}},rule_default102=rule102;function whatItOpens({ecosystem}){return ecosystem==="cargo"?"A plugin brings command\
-s that a capability can open to pages, and code that runs in the app's process.":"The package itself opens nothing: capabilities decide which of the plugin's co\
-mmands it reaches."}var rule103={id:"packages/plugin-half-missing",title:"A plugin has only one of its halves",judge(change){const words=change.ecosystem==="npm"?
-ofPages(change):ofCrates(change);return{severity:"info",confidence:"certain",details:namesBelowTitle(releasesOf(change)),...words}}},rule_default103=rule103;function ofPages(change){
-const[here,others]=namesOf2(change);return{title:`${shortFor(change)} ${isOne(change)?"is":"are"} in the pages, without ${isOne(change)?"its crate":"their crate\
-s"} in the app`,message:`Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,remedy:`Add ${others} to the app, or take\
- ${here} out of package.json.`}}function ofCrates(change){const[,others]=namesOf2(change);return{title:`${shortFor(change)} ${isOne(change)?"is":"are"} in the a\
-pp, without ${isOne(change)?"its npm package":"their npm packages"}`,message:`The app has the crate, and no lockfile of its pages has ${others}: only Rust code \
-uses it, or pages call it by name.`,remedy:"If only Rust code needs it, grant none of its commands to pages."}}function isOne({halves}){return halves.length===1}
-function shortFor(change){const names=releasesOf(change);return namesForTitle(names,all=>all)||`${names.length} ${kindOfPackage(change.ecosystem)}s of plugins`}
-function releasesOf({halves}){return halves.map(({name,version})=>`${name} ${version}`)}function namesOf2(change){return[(0,import_shared_aces.someOf)(releasesOf(
-change)),(0,import_shared_aces.someOf)(change.halves.map(({other})=>other))]}var WEIGHTS8={stops:"medium",builds:"low"},rule104={id:"packages/plugin-halves-diff\
-er",title:"The two halves of a plugin differ",weights:WEIGHTS8,judge(change){const{stops}=change;return{...byCase(WEIGHTS8,stops?"stops":"builds"),confidence:"c\
-ertain",title:titleOf3(change),message:stops?"`tauri build` stops where the crate and the npm package of Tauri or of a plugin have other major or minor versions\
-. `cargo build` and the build of the pages don't compare them, so it may be the release that fails first.":"The `@tauri-apps/cli` that the lockfile pins is olde\
-r than 2.8 and doesn't compare them: the app is built, and its pages may call what the crate doesn't have.",remedy:remedyFor5(change)}}},rule_default104=rule104,
-MOST=5;function titleOf3({pairs}){const[first]=pairs;return first!==void 0&&pairs.length===1?`${released(first.crate)} and ${released(first.npm)} newly differ i\
-n more than the patch`:`${pairs.length} crates and their npm packages newly differ in more than the patch`}function remedyFor5({pairs}){const sides=pairs.map(sidesOf),
-[first]=sides,more=pairs.length>MOST?`, and so on for ${pairs.length-MOST} more`:"",fitting=sides.slice(0,MOST).map(({behind:behind2,ahead:ahead2})=>wanted(behind2,
-ahead2)),take=`Take ${(0,import_shared_aces.listInWords)(fitting)}${more}.`;if(first===void 0||pairs.length>1)return`${take} Where that isn't released yet, keep\
- the other half at the version that fits.`;const{behind,ahead}=first;return`${take} If that isn't released yet, keep ${(0,import_shared_acegpst.code)(ahead.name)}\
- at ${(0,import_shared_acegpst.code)(`~${minorOf(behind.version)}`)}.`}function released({name,version}){return(0,import_shared_acegpst.code)(`${name} ${version}`)}
-function wanted({name},{version}){return`${(0,import_shared_acegpst.code)(name)} ${minorOf(version)}`}function minorOf(version){return version.split(".",2).join(
-".")}function sidesOf({crate,npm}){const[ofCrate,ofNpm]=[numbersOf(crate),numbersOf(npm)];return(ofCrate.major===ofNpm.major?ofCrate.minor<ofNpm.minor:ofCrate.major<
-ofNpm.major)?{behind:crate,ahead:npm}:{behind:npm,ahead:crate}}function numbersOf({version}){const[major=0,minor=0]=version.split(".",2).map(Number);return{major,
-minor}}var WEIGHTS9={stranger:"high",release:"high",tied:"medium",tauri:"medium",registry:"low"},rule105={id:"packages/source-changed",title:"A package comes fr\
-om somebody else",weights:WEIGHTS9,judge(change){const isNew=change.from===null,verb=change.packages.length===1?"comes":"come";return{...byCase(WEIGHTS9,caseOf2(
-change)),confidence:"certain",title:`${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,details:namesBelowTitle(change.packages),message:`${isNew?
-"Nothing of the app came from there before":`Base takes it from ${whereBefore(change)}`}${decidedBy(change)}${TIES[change.tie]}${wayInWords(change)}`,remedy:isOfRepository(
-change)?"Compare the bytes with those that were published, or take the package from where it came.":"Check that you know the new owner and that the code is the \
-one you expect; else take the package from where it came."}}},rule_default105=rule105,TAURI="https://github.com/tauri-apps/";function caseOf2({source,tie}){return isOwnRegistry(
-source)?"registry":tie==="release"?"release":source.kind==="git"&&source.url.startsWith(TAURI)?"tauri":tie==="none"?"stranger":"tied"}var TIES={release:" A rele\
-ase of a registry asks for it there, which hardly any honest one does: npm and others run its scripts as those of a checkout.","same commit":" It is the very co\
-mmit that base takes, so only what comes later is the new owner's.","known owner":" The app is built from other code of that owner already.",manifest:" A manife\
-st of the app names it.",none:""};function isOfRepository({source,owners}){return owners===1&&source.kind==="tarball"&&source.url.startsWith("file:")}function decidedBy(change){
-return isOfRepository(change)?". The app is newly built from the bytes in this repository under that name.":": whoever owns the new source now decides what code\
- is built into the app under that name."}function whereBefore({sourceBefore,ecosystem,packages}){return sourceBefore===null||packages.length>1?"elsewhere":sourceInWords(
-sourceBefore,ecosystem)}function whereFrom({source,ecosystem,owners}){return owners>1?`${owners} other sources`:isOwnRegistry(source)?registryName(ecosystem):(0,import_shared_acegpst.code)(
-addressOf(source).replace(/[?#].*$/s,""))}var WEIGHTS10={stranger:"high",known:"medium",repository:"medium",patch:"medium"},rule106={id:"packages/source-replace\
-d",title:"A setting takes packages from somewhere else",weights:WEIGHTS10,judge(change){const{setting,before,written:all=[]}=change,{written,decides}=setting,was=before===
-null||before===written?"":` Base says ${(0,import_shared_acegpst.code)(before)}.`,weight=byCase(WEIGHTS10,decides==="patch"?decides:change.owner);return decides===
-"patch"?{...weight,confidence:"certain",title:`${whatOf(change)} newly changed after it is fetched`,message:`${(0,import_shared_acegpst.code)(written)} changes \
-it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,remedy:"Read the patc\
-h as code of the app, and take it out once a release holds the change.",details:nameRows(change.written??change.packages)}:{...weight,confidence:"certain",title:`${whatOf(
-change)} newly taken ${fromWhere2(change)}, by ${(0,import_shared_acegpst.code)(written)}${all.length>1?` and ${all.length-1} more`:""}`,message:`${isFolder(change)?
-OF_A_FOLDER:MEANINGS[change.owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.written??change.packages)}}},rule_default106=rule106,MEANINGS={stranger:"\
-Whoever answers there decides what code is built into the app, under names that stay the same.",known:"Its owner, some of whose code the app is built from alrea\
-dy, newly decides what code is built under a name that stays the same.",repository:"Code of this repository is built in place of what was published, wherever th\
-e app or a package needs it."},OF_A_FOLDER="What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";function fromWhere2({
-ecosystem,owner,setting:{source}}){return source?.kind==="path"&&owner==="stranger"?"from a folder outside of this repository":source===void 0?"from somewhere e\
-lse":`from ${sourceInWords(source,ecosystem)}`}function isFolder({ecosystem,owner,setting:{source}}){const isElsewhere=source?.kind==="registry"||source?.kind===
-"git";return ecosystem==="cargo"&&owner==="stranger"&&!isElsewhere}function remedyFor6({ecosystem,owner}){return owner==="repository"?"Read the code in that fol\
-der as code of the app, and take it out once a release holds the change.":ecosystem==="npm"?"Check that you know who answers there, and that the lockfile's hash\
-es pin what you expect.":"Check that you know who answers there, and read what is taken: no hash of a registry holds it any more."}function whatOf({packages,ecosystem,
-setting}){const[first,...others]=packages,scope=scopeOf(setting);if(scope!==null)return`Packages of the scope ${(0,import_shared_acegpst.code)(scope)}${others.length===
-0?"":` and ${others.length} more`} are`;const kind=kindOfPackage(ecosystem);return first===void 0?ecosystem==="npm"?"Packages are":"Crates are":others.length===
-0?`${(0,import_shared_acegpst.code)(first)} is`:`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${kind}${others.length===1?"":"s"} are`}var rule107={
-id:"packages/unpinned",title:"A package that no lockfile pins",judge(change){const{ecosystem,wanted:wanted2,from,at}=change,kind=kindOfPackage(ecosystem);return{
-severity:"medium",confidence:"certain",title:`${wanted2.length===1?`1 ${kind} is`:`${wanted2.length} ${kind}s are`} newly asked for, and no lockfile pins ${wanted2.
-length===1?"it":"them"}${namesForTitle(wanted2,names=>`: ${names}`)}`,details:namesBelowTitle(wanted2),message:`${(0,import_shared_acegpst.code)(at.path)} asks \
-for ${(0,import_shared_aces.someOf)(wanted2)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides \
-what is built into the app.`,remedy:remedyFor7(change)}}},rule_default107=rule107;function whatPins({lock,wanted:wanted2}){const[one,them]=wanted2.length===1?[!0,
-"it"]:[!1,"them"];return lock===null?`there is no lockfile that pins ${them}`:`${(0,import_shared_acegpst.code)(lock.path)} ${one?lock.has:"doesn't hold what is\
- asked for"}`}function remedyFor7({ecosystem}){return ecosystem==="cargo"?`Commit the Cargo.lock that cargo writes, and build with ${(0,import_shared_acegpst.code)(
-"--locked")}.`:"Commit the lockfile that your package manager writes, and let builds install from it alone, such as with `npm ci`."}var rule108={id:"packages/un\
-reached",title:"A locked package that nothing asks for",judge(change){const one=change.packages.length===1;return{severity:"medium",confidence:"certain",title:`${packagesInWords(
-change)} ${one?"is":"are"} newly locked, and nothing asks for ${one?"it":"them"}`,details:namesBelowTitle(change.packages),message:"No package manager writes su\
-ch an entry. What installs from the lockfile may take it all the same, and code that names it then finds it.",remedy:"Take it out, or let your package manager w\
-rite the lockfile anew."}}},rule_default108=rule108,WEIGHTS11={yanked:"medium",gone:"high"},rule109={id:"packages/version-withdrawn",title:"A release that its r\
-egistry has taken back",weights:WEIGHTS11,judge(change){const names=packagesInWords(change);return change.listing==="yanked"?{...byCase(WEIGHTS11,"yanked"),confidence:"\
-certain",title:`The lockfile newly pins ${names}, which its publisher has yanked`,details:namesBelowTitle(change.packages),message:`Cargo takes a yanked release\
- only where a lockfile already names it, so no update brings one.${wayInWords(change)}`,remedy:"Take a release that isn't yanked, or find out why this one is be\
-fore you merge."}:{...byCase(WEIGHTS11,"gone"),confidence:"certain",title:`The lockfile newly pins ${names}, which its registry doesn't list`,details:namesBelowTitle(
-change.packages),message:`Registries list every release for ever but those that they take down, most often because they were found to be harmful. A cache or a m\
-irror may still have it.${wayInWords(change)}`,remedy:"Take a release that the registry lists, and look for what is known about this one."}}},rule_default109=rule109;
-function isTrusted(address,trusted){return trusted.some(each=>{const base=each.replace(/\/+$/,"");return address===base||address.startsWith(`${base}/`)})}function isOwnersOf(address,owner){
-return isTrusted(address.toLowerCase(),[owner.toLowerCase()])}var REGISTRIES={cargo:"crates.io",npm:"npm"},OF_BUILD_CODE={cargo:["build/build-script-added","bui\
-ld/proc-macro-added","build/build-code-changed"],npm:["build/install-script-added","build/build-code-changed"]};function isTrustedCode(code2,trust){return trust.
-some(each=>code2.from===null||each.ecosystem!==code2.ecosystem?!1:isNamed(code2.name,each.name)&&isTrusted(code2.from,[each.from]))}function trustedName({ecosystem,
-name,from}){return`${ecosystem==="cargo"?"crate":"npm package"} ${name} from ${from??"elsewhere"}`}function isNamed(name,pattern){return pattern.endsWith("/*")?
-name.startsWith(pattern.slice(0,-1)):name===pattern}function weakeningEffect({direction,setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(
-what2=>`${sampleInWords(witness.what)} ${what2}`),[base,head]=direction==="widened"?[fails,passes]:[passes,fails];return{subject:"A change to this app",action:`\
-be merged with ${sampleInWords(witness.what)}`,base:`${base}, ${valueInWords(setting,before,after)}`,head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){
-return{domain:"policy",who:"contributor",pages:[],powers:[],act:"",objects:[],commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],
-packages:[]}}}function sampleInWords(sample){return sample.kind==="gate"?`${BRINGS[sample.occurrence.event]} that it refuses`:sample.kind==="waived"?`what is wa\
-ived of ${(0,import_shared_acegpst.code)((0,import_shared_aces.waivedName)(sample))} until ${sample.on}`:sample.kind==="accepted"?`what ${acceptorInWords(sample)}\
- accepts`:sample.kind==="gap"?`something that could not be checked (${(0,import_shared_acegpst.code)(sample.gap)})`:sample.kind==="floor"?"a change that only th\
-e organisation's policy stops":sample.kind==="loosened"?`a change that only a repository's own ${(0,import_shared_acegpst.code)(sample.key)} lets through`:`${sample.
-severity==="info"?"an":"a"} ${sample.severity} finding of ${ofWhat(sample)}`}var BRINGS={pull_request:"a pull request",merge_group:"a merge group",push:"a push"};
-function acceptorInWords({login,role,isOwn}){const who=login===""?`somebody with the role ${(0,import_shared_acegpst.code)(role??"none")}`:(0,import_shared_acegpst.code)(
-login);return isOwn?`${who}, who wrote some of it,`:who}function ofWhat(sample){return sample.kind==="build-code"?`${(0,import_shared_acegpst.code)(sample.rule)}\
- about the ${(0,import_shared_acegpst.code)(trustedName(sample.code))}`:sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from\
- ${(0,import_shared_acegpst.code)(sample.source)}`}function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(`${setting}\
-: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(`${setting}: ${value}`)}`}var rule110={id:"policy/weakened",title:"Toril's policy lets more pass",judge({setting,
-before,after,witness}){return{severity:"high",confidence:"certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,after,before)}`,
-message:`Today that fails, ${valueInWords(setting,before,after)}. After this merge, no review stops a change that brings it.`,remedy:"Merge this only if those w\
-ho decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a weaker policy."}}},rule_default110=rule110,rule111={id:"up\
-dates/installer-silenced",title:"Updates are installed with less to see",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),
-message:"People can then neither see nor stop it, or the installer does other things than it was made for.",remedy:"Leave `installMode` at `passive`, and give t\
-he installer no arguments."}}},rule_default111=rule111,rule112={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf12(
-change),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of \
-this key can ship code to everyone who has the app.`,remedy:`Confirm the key with the person who keeps it, by another way than this pull request.${change.before.
-length===0?"":" Old installations need one more update that the old key signed."}`}}},rule_default112=rule112;function severityOf12(change){return isUnheeded(change)&&
-!change.appIsNew?"medium":weighed2(change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updates/rollback-allowed",title:"\
-An old release can be installed as an update",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.extent===IN_CODE?"possible":
-"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that an\
-swer can bring back a hole that was closed long ago.`,remedy:"Set `requireSignedVersion` to `true` and leave `allowDowngrades` out, with version 2.12 or later o\
-f the updater."}}},rule_default113=rule113;function severityOf13({extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=":\
- asked by a page",rule114={id:"updates/source-added",title:"Updates are announced from another place",judge(change){return{severity:weighed2(change,severityOf14(
-change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}${/^http:/i.test(change.extent)?"It is p\
-lain HTTP, so anyone on the way can answer in its place. ":""}The answer isn't signed: the server can keep an update from people, or name an old release that is\
- signed. The first endpoint that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default114=rule114;
-function severityOf14({extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&
-hostOf(known)===host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"updates/transport-unchecked",title:"The\
- way to the update server is unchecked",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(
-change)}Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting\
-, and give the server a certificate that systems trust."}}},rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,"build/agent-text-changed":rule_default2,
-"build/build-code-changed":rule_default3,"build/build-script-added":rule_default4,"build/configuration-written":rule_default5,"build/hook-changed":rule_default6,
-"build/install-script-added":rule_default7,"build/install-script-approved":rule_default8,"build/installer-extended":rule_default9,"build/lifecycle-script-added":rule_default10,
-"build/opening-runs":rule_default11,"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,"build/secret-in-reach":rule_default14,
-"build/secrets-bundled":rule_default15,"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/token-may-write":rule_default18,"build/too\
-l-replaced":rule_default19,"build/tool-unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundle/downgrade-allowed":rule_default22,"bu\
-ndle/file-shipped":rule_default23,"bundle/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,"bundle/installer-elevated":rule_default26,
-"bundle/native-code-added":rule_default27,"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,"bundle/privileged-file-install\
-ed":rule_default30,"bundle/program-changed":rule_default31,"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,"commands/check-remo\
-ved":rule_default34,"commands/exposed":rule_default35,"commands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"commands/unchecked-u\
-rl":rule_default38,"config/browser-extensions-allowed":rule_default39,"config/browser-switch-added":rule_default40,"config/cargo-feature-added":rule_default41,"\
-config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,"config/devtools-in-release":rule_default44,"config/dropped-files-in-scope":rule_default45,
-"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,"config/file-type-claimed":rule_default48,"config/foreign-script":rule_default49,
-"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,"config/header-weakened":rule_default52,"config/isolation-hook-changed":rule_default53,
-"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,"config/local-scheme-added":rule_default56,"config/page-unguarded":rule_default57,
-"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,"config/redirects-unscoped":rule_default60,"config/remote-frontend":rule_default61,
-"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,"config/scopes-persisted":rule_default64,"config/served-on-localhost":rule_default65,
-"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,"config/traffic-proxied":rule_default68,"config/window-added":rule_default69,"config\
-/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,"csp/connection-allowed":rule_default72,"csp/document-guard-removed":rule_default73,
-"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/inline-script-allowed":rule_default76,"csp/media-allowed":rule_default77,"csp/policy-r\
-emoved":rule_default78,"csp/report-collector-added":rule_default79,"csp/script-allowed":rule_default80,"csp/style-allowed":rule_default81,"csp/worker-allowed":rule_default82,
-"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,"ipc/deny-removed":rule_default85,"ipc/meaning-changed":rule_default86,"ipc/platform\
--added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope-widened":rule_default89,"ipc/window-added":rule_default90,"native/component-exporte\
-d":rule_default91,"native/feature-added":rule_default92,"native/privilege-claimed":rule_default93,"native/process-freed":rule_default94,"native/traffic-unprotec\
-ted":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/checksum-changed":rule_default97,"packages/install-guard-removed":rule_default98,"pack\
-ages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,"packages/package-added":rule_default101,"packages/plugin-added":rule_default102,
-"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,"packages/source-changed":rule_default105,"packages/source-replac\
-ed":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"packages/version-withdrawn":rule_default109,"policy/weakened":rule_default110,
-"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,"updates/rollback-allowed":rule_default113,"updates/source-added":rule_default114,
-"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);
-const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(
-a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},0);return}else return i},a=n2.length,r=e.length;
-let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];
-let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.
-max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&
-!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&
-m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(
-function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;
-return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:
-{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;
-for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});
-return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,l}equals(e,n2,t){return t.comparator?
-t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){
-return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){return!1}buildValues(e,n2,t){const s=[];
-let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;for(;a<u;a++){const o=s[a];if(o.removed)
-o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=h.map(function(P,c2){const m=t[l+c2];return m.
-length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.count)}}return s}},n=class extends j{tokenize(r){
-return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.diff(e,r,f)}var c=class extends j{constructor(){
-super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(`
+low",confidence:"certain",title:`${packages.length===1?`1 ${one} is`:`${packages.length} ${one}s are`} new: ${namesForTitle(packages,names=>names)||namesInShort(
+change)}`,message:`${lockfileIsNew?"The lockfile is new, and so is everything in it. ":""}${packages.length===1?"Its publisher":"The publisher of each"} can now\
+ put code into the app or its build.${wayInWords(change)}`,remedy:"Check that each name is the one you meant, and that something you use needs it.",details:addedRows(
+change)}}},rule_default101=rule101,NAMED=3;function namesInShort({added}){const asked=added.filter(({path})=>path.length===1),names=new Set(asked.map(({name})=>name)),
+isAll=added.every(({path:[first]})=>first!==void 0&&names.has(first));if(asked.length===0||asked.length>NAMED||!isAll)return(0,import_shared_aces.someOf)(added.
+map(releaseText),added.length===NAMED+1?added.length:NAMED);const they=asked.length===1?"it needs":"they need";return(0,import_shared_aces.listInWords)([...asked.
+map(each=>(0,import_shared_acegpst.code)(releaseText(each))),`${added.length-asked.length} that ${they}`])}function offerInWords(offer){return offer===null?"":`${defaultInWords(
+offer)}${grantedInWords(offer)}`}var MOST_COMMANDS=6;function defaultInWords({byDefault}){return byDefault===null?"":byDefault.length===0?" Its `default` lets p\
+ages call nothing.":` Its ${(0,import_shared_acegpst.code)("default")} lets pages call ${(0,import_shared_aces.someOf)(byDefault,MOST_COMMANDS)}.`}var MOST_GRANTED=4;
+function grantedInWords({granted,wasGranted}){if(granted.length===0)return wasGranted?" This change grants no more of it than base does.":" No capability grants\
+ any of it yet.";const named=granted.slice(0,MOST_GRANTED).map(grantInWords),rest=granted.length-named.length;return` This change grants ${(0,import_shared_aces.listInWords)(
+rest===0?named:[...named,`${rest} more`])}.`}function grantInWords({permission,capability,pages}){return`${(0,import_shared_acegpst.code)(permission)} to ${pagesInWords(
+pages)} (capability ${(0,import_shared_acegpst.code)(capability)})`}var rule102={id:"packages/plugin-added",title:"A Tauri plugin is new",judge(change){const isCrate=change.
+ecosystem==="cargo",offer=change.packages.length===1?offerInWords(change.offer):"";return{severity:"low",confidence:"certain",title:isCrate?`The app newly conta\
+ins ${change.packages.length===1?"the Tauri plugin":"Tauri plugins:"} ${packagesInWords(change)}`:`Pages can newly use ${packagesInWords(change)}, which calls a\
+ Tauri plugin`,message:`${whatItOpens(change)}${offer}${wayInWords(change)}`,remedy:"Look at what the capabilities grant of it, and that you know who publishes \
+it."}}},rule_default102=rule102;function whatItOpens({ecosystem}){return ecosystem==="cargo"?"A plugin brings commands that a capability can open to pages, and \
+code that runs in the app's process.":"The package itself opens nothing: capabilities decide which of the plugin's commands it reaches."}var rule103={id:"packag\
+es/plugin-half-missing",title:"A plugin has only one of its halves",judge(change){const words=change.ecosystem==="npm"?ofPages(change):ofCrates(change);return{severity:"\
+info",confidence:"certain",details:namesBelowTitle(releasesOf(change)),...words}}},rule_default103=rule103;function ofPages(change){const[here,others]=namesOf2(
+change);return{title:`${shortFor(change)} ${isOne(change)?"is":"are"} in the pages, without ${isOne(change)?"its crate":"their crates"} in the app`,message:`Pag\
+es have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,remedy:`Add ${others} to the app, or take ${here} out of package.json\
+.`}}function ofCrates(change){const[,others]=namesOf2(change);return{title:`${shortFor(change)} ${isOne(change)?"is":"are"} in the app, without ${isOne(change)?
+"its npm package":"their npm packages"}`,message:`The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by\
+ name.`,remedy:"If only Rust code needs it, grant none of its commands to pages."}}function isOne({halves}){return halves.length===1}function shortFor(change){const names=releasesOf(
+change);return namesForTitle(names,all=>all)||`${names.length} ${kindOfPackage(change.ecosystem)}s of plugins`}function releasesOf({halves}){return halves.map(({
+name,version})=>`${name} ${version}`)}function namesOf2(change){return[(0,import_shared_aces.someOf)(releasesOf(change)),(0,import_shared_aces.someOf)(change.halves.
+map(({other})=>other))]}var WEIGHTS8={stops:"medium",builds:"low"},rule104={id:"packages/plugin-halves-differ",title:"The two halves of a plugin differ",weights:WEIGHTS8,
+judge(change){const{stops}=change;return{...byCase(WEIGHTS8,stops?"stops":"builds"),confidence:"certain",title:titleOf3(change),message:stops?"`tauri build` sto\
+ps where the crate and the npm package of Tauri or of a plugin have other major or minor versions. `cargo build` and the build of the pages don't compare them, \
+so it may be the release that fails first.":"The `@tauri-apps/cli` that the lockfile pins is older than 2.8 and doesn't compare them: the app is built, and its \
+pages may call what the crate doesn't have.",remedy:remedyFor5(change)}}},rule_default104=rule104,MOST=5;function titleOf3({pairs}){const[first]=pairs;return first!==
+void 0&&pairs.length===1?`${released(first.crate)} and ${released(first.npm)} newly differ in more than the patch`:`${pairs.length} crates and their npm package\
+s newly differ in more than the patch`}function remedyFor5({pairs}){const sides=pairs.map(sidesOf),[first]=sides,more=pairs.length>MOST?`, and so on for ${pairs.
+length-MOST} more`:"",fitting=sides.slice(0,MOST).map(({behind:behind2,ahead:ahead2})=>wanted(behind2,ahead2)),take=`Take ${(0,import_shared_aces.listInWords)(fitting)}${more}\
+.`;if(first===void 0||pairs.length>1)return`${take} Where that isn't released yet, keep the other half at the version that fits.`;const{behind,ahead}=first;return`${take}\
+ If that isn't released yet, keep ${(0,import_shared_acegpst.code)(ahead.name)} at ${(0,import_shared_acegpst.code)(`~${minorOf(behind.version)}`)}.`}function released({
+name,version}){return(0,import_shared_acegpst.code)(`${name} ${version}`)}function wanted({name},{version}){return`${(0,import_shared_acegpst.code)(name)} ${minorOf(
+version)}`}function minorOf(version){return version.split(".",2).join(".")}function sidesOf({crate,npm}){const[ofCrate,ofNpm]=[numbersOf(crate),numbersOf(npm)];
+return(ofCrate.major===ofNpm.major?ofCrate.minor<ofNpm.minor:ofCrate.major<ofNpm.major)?{behind:crate,ahead:npm}:{behind:npm,ahead:crate}}function numbersOf({version}){
+const[major=0,minor=0]=version.split(".",2).map(Number);return{major,minor}}var WEIGHTS9={stranger:"high",release:"high",tied:"medium",tauri:"medium",registry:"\
+low"},rule105={id:"packages/source-changed",title:"A package comes from somebody else",weights:WEIGHTS9,judge(change){const isNew=change.from===null,verb=change.
+packages.length===1?"comes":"come";return{...byCase(WEIGHTS9,caseOf2(change)),confidence:"certain",title:`${packagesInWords(change)} newly ${verb} from ${whereFrom(
+change)}`,details:namesBelowTitle(change.packages),message:`${isNew?"Nothing of the app came from there before":`Base takes it from ${whereBefore(change)}`}${decidedBy(
+change)}${TIES[change.tie]}${wayInWords(change)}`,remedy:isOfRepository(change)?"Compare the bytes with those that were published, or take the package from wher\
+e it came.":"Check that you know the new owner and that the code is the one you expect; else take the package from where it came."}}},rule_default105=rule105,TAURI="\
+https://github.com/tauri-apps/";function caseOf2({source,tie}){return isOwnRegistry(source)?"registry":tie==="release"?"release":source.kind==="git"&&source.url.
+startsWith(TAURI)?"tauri":tie==="none"?"stranger":"tied"}var TIES={release:" A release of a registry asks for it there, which hardly any honest one does: npm an\
+d others run its scripts as those of a checkout.","same commit":" It is the very commit that base takes, so only what comes later is the new owner's.","known ow\
+ner":" The app is built from other code of that owner already.",manifest:" A manifest of the app names it.",none:""};function isOfRepository({source,owners}){return owners===
+1&&source.kind==="tarball"&&source.url.startsWith("file:")}function decidedBy(change){return isOfRepository(change)?". The app is newly built from the bytes in \
+this repository under that name.":": whoever owns the new source now decides what code is built into the app under that name."}function whereBefore({sourceBefore,
+ecosystem,packages}){return sourceBefore===null||packages.length>1?"elsewhere":sourceInWords(sourceBefore,ecosystem)}function whereFrom({source,ecosystem,owners}){
+return owners>1?`${owners} other sources`:isOwnRegistry(source)?registryName(ecosystem):(0,import_shared_acegpst.code)(addressOf(source).replace(/[?#].*$/s,""))}
+var WEIGHTS10={stranger:"high",known:"medium",repository:"medium",patch:"medium"},rule106={id:"packages/source-replaced",title:"A setting takes packages from so\
+mewhere else",weights:WEIGHTS10,judge(change){const{setting,before,written:all=[]}=change,{written,decides}=setting,was=before===null||before===written?"":` Bas\
+e says ${(0,import_shared_acegpst.code)(before)}.`,weight=byCase(WEIGHTS10,decides==="patch"?decides:change.owner);return decides==="patch"?{...weight,confidence:"\
+certain",title:`${whatOf(change)} newly changed after it is fetched`,message:`${(0,import_shared_acegpst.code)(written)} changes it on the machine that installs\
+. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,remedy:"Read the patch as code of the app, and take \
+it out once a release holds the change.",details:nameRows(change.written??change.packages)}:{...weight,confidence:"certain",title:`${whatOf(change)} newly taken\
+ ${fromWhere2(change)}, by ${(0,import_shared_acegpst.code)(written)}${all.length>1?` and ${all.length-1} more`:""}`,message:`${isFolder(change)?OF_A_FOLDER:MEANINGS[change.
+owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.written??change.packages)}}},rule_default106=rule106,MEANINGS={stranger:"Whoever answers there \
+decides what code is built into the app, under names that stay the same.",known:"Its owner, some of whose code the app is built from already, newly decides what\
+ code is built under a name that stays the same.",repository:"Code of this repository is built in place of what was published, wherever the app or a package nee\
+ds it."},OF_A_FOLDER="What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";function fromWhere2({ecosystem,owner,
+setting:{source}}){return source?.kind==="path"&&owner==="stranger"?"from a folder outside of this repository":source===void 0?"from somewhere else":`from ${sourceInWords(
+source,ecosystem)}`}function isFolder({ecosystem,owner,setting:{source}}){const isElsewhere=source?.kind==="registry"||source?.kind==="git";return ecosystem==="\
+cargo"&&owner==="stranger"&&!isElsewhere}function remedyFor6({ecosystem,owner}){return owner==="repository"?"Read the code in that folder as code of the app, an\
+d take it out once a release holds the change.":ecosystem==="npm"?"Check that you know who answers there, and that the lockfile's hashes pin what you expect.":"\
+Check that you know who answers there, and read what is taken: no hash of a registry holds it any more."}function whatOf({packages,ecosystem,setting}){const[first,
+...others]=packages,scope=scopeOf(setting);if(scope!==null)return`Packages of the scope ${(0,import_shared_acegpst.code)(scope)}${others.length===0?"":` and ${others.
+length} more`} are`;const kind=kindOfPackage(ecosystem);return first===void 0?ecosystem==="npm"?"Packages are":"Crates are":others.length===0?`${(0,import_shared_acegpst.code)(
+first)} is`:`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${kind}${others.length===1?"":"s"} are`}var rule107={id:"packages/unpinned",title:"\
+A package that no lockfile pins",judge(change){const{ecosystem,wanted:wanted2,from,at}=change,kind=kindOfPackage(ecosystem);return{severity:"medium",confidence:"\
+certain",title:`${wanted2.length===1?`1 ${kind} is`:`${wanted2.length} ${kind}s are`} newly asked for, and no lockfile pins ${wanted2.length===1?"it":"them"}${namesForTitle(
+wanted2,names=>`: ${names}`)}`,details:namesBelowTitle(wanted2),message:`${(0,import_shared_acegpst.code)(at.path)} asks for ${(0,import_shared_aces.someOf)(wanted2)}\
+ from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,remedy:remedyFor7(
+change)}}},rule_default107=rule107;function whatPins({lock,wanted:wanted2}){const[one,them]=wanted2.length===1?[!0,"it"]:[!1,"them"];return lock===null?`there i\
+s no lockfile that pins ${them}`:`${(0,import_shared_acegpst.code)(lock.path)} ${one?lock.has:"doesn't hold what is asked for"}`}function remedyFor7({ecosystem}){
+return ecosystem==="cargo"?`Commit the Cargo.lock that cargo writes, and build with ${(0,import_shared_acegpst.code)("--locked")}.`:"Commit the lockfile that yo\
+ur package manager writes, and let builds install from it alone, such as with `npm ci`."}var rule108={id:"packages/unreached",title:"A locked package that nothi\
+ng asks for",judge(change){const one=change.packages.length===1;return{severity:"medium",confidence:"certain",title:`${packagesInWords(change)} ${one?"is":"are"}\
+ newly locked, and nothing asks for ${one?"it":"them"}`,details:namesBelowTitle(change.packages),message:"No package manager writes such an entry. What installs\
+ from the lockfile may take it all the same, and code that names it then finds it.",remedy:"Take it out, or let your package manager write the lockfile anew."}}},
+rule_default108=rule108,WEIGHTS11={yanked:"medium",gone:"high"},rule109={id:"packages/version-withdrawn",title:"A release that its registry has taken back",weights:WEIGHTS11,
+judge(change){const names=packagesInWords(change);return change.listing==="yanked"?{...byCase(WEIGHTS11,"yanked"),confidence:"certain",title:`The lockfile newly\
+ pins ${names}, which its publisher has yanked`,details:namesBelowTitle(change.packages),message:`Cargo takes a yanked release only where a lockfile already nam\
+es it, so no update brings one.${wayInWords(change)}`,remedy:"Take a release that isn't yanked, or find out why this one is before you merge."}:{...byCase(WEIGHTS11,
+"gone"),confidence:"certain",title:`The lockfile newly pins ${names}, which its registry doesn't list`,details:namesBelowTitle(change.packages),message:`Registr\
+ies list every release for ever but those that they take down, most often because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(
+change)}`,remedy:"Take a release that the registry lists, and look for what is known about this one."}}},rule_default109=rule109;function isTrusted(address,trusted){
+return trusted.some(each=>{const base=each.replace(/\/+$/,"");return address===base||address.startsWith(`${base}/`)})}function isOwnersOf(address,owner){return isTrusted(
+address.toLowerCase(),[owner.toLowerCase()])}var REGISTRIES={cargo:"crates.io",npm:"npm"},OF_BUILD_CODE={cargo:["build/build-script-added","build/proc-macro-add\
+ed","build/build-code-changed"],npm:["build/install-script-added","build/build-code-changed"]};function isTrustedCode(code2,trust){return trust.some(each=>code2.
+from===null||each.ecosystem!==code2.ecosystem?!1:isNamed(code2.name,each.name)&&isTrusted(code2.from,[each.from]))}function trustedName({ecosystem,name,from}){return`${ecosystem===
+"cargo"?"crate":"npm package"} ${name} from ${from??"elsewhere"}`}function isNamed(name,pattern){return pattern.endsWith("/*")?name.startsWith(pattern.slice(0,-1)):
+name===pattern}function weakeningEffect({direction,setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(witness.what)}\
+ ${what2}`),[base,head]=direction==="widened"?[fails,passes]:[passes,fails];return{subject:"A change to this app",action:`be merged with ${sampleInWords(witness.
+what)}`,base:`${base}, ${valueInWords(setting,before,after)}`,head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){return{domain:"p\
+olicy",who:"contributor",pages:[],powers:[],act:"",objects:[],commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],packages:[]}}}
+function sampleInWords(sample){return sample.kind==="gate"?`${BRINGS[sample.occurrence.event]} that it refuses`:sample.kind==="waived"?`what is waived of ${(0,import_shared_acegpst.code)(
+(0,import_shared_aces.waivedName)(sample))} until ${sample.on}`:sample.kind==="accepted"?`what ${acceptorInWords(sample)} accepts`:sample.kind==="gap"?`somethin\
+g that could not be checked (${(0,import_shared_acegpst.code)(sample.gap)})`:sample.kind==="floor"?"a change that only the organisation's policy stops":sample.kind===
+"loosened"?`a change that only a repository's own ${(0,import_shared_acegpst.code)(sample.key)} lets through`:`${sample.severity==="info"?"an":"a"} ${sample.severity}\
+ finding of ${ofWhat(sample)}`}var BRINGS={pull_request:"a pull request",merge_group:"a merge group",push:"a push"};function acceptorInWords({login,role,isOwn}){
+const who=login===""?`somebody with the role ${(0,import_shared_acegpst.code)(role??"none")}`:(0,import_shared_acegpst.code)(login);return isOwn?`${who}, who wr\
+ote some of it,`:who}function ofWhat(sample){return sample.kind==="build-code"?`${(0,import_shared_acegpst.code)(sample.rule)} about the ${(0,import_shared_acegpst.code)(
+trustedName(sample.code))}`:sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from ${(0,import_shared_acegpst.code)(sample.source)}`}
+function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(
+`${setting}: ${value}`)}`}var rule110={id:"policy/weakened",title:"Toril's policy lets more pass",judge({setting,before,after,witness}){return{severity:"high",confidence:"\
+certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,after,before)}`,message:`Today that fails, ${valueInWords(setting,before,
+after)}. After this merge, no review stops a change that brings it.`,remedy:"Merge this only if those who decide on the app's security want it. A waiver for one\
+ finding, with a date, lets less pass than a weaker policy."}}},rule_default110=rule110,rule111={id:"updates/installer-silenced",title:"Updates are installed wi\
+th less to see",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"People can then neither see nor stop it, \
+or the installer does other things than it was made for.",remedy:"Leave `installMode` at `passive`, and give the installer no arguments."}}},rule_default111=rule111,
+rule112={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf12(change),confidence:"certain",title:mayNewly(
+change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has t\
+he app.`,remedy:`Confirm the key with the person who keeps it, by another way than this pull request.${change.before.length===0?"":" Old installations need one \
+more update that the old key signed."}`}}},rule_default112=rule112;function severityOf12(change){return isUnheeded(change)&&!change.appIsNew?"medium":weighed2(change,
+change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updates/rollback-allowed",title:"An old release can be installed as an upd\
+ate",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,remedy:"\
+Set `requireSignedVersion` to `true` and leave `allowDowngrades` out, with version 2.12 or later of the updater."}}},rule_default113=rule113;function severityOf13({
+extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule114={id:"updates/source-added",title:"Update\
+s are announced from another place",judge(change){return{severity:weighed2(change,severityOf14(change)),confidence:change.extent===IN_CODE?"possible":"certain",
+title:mayNewly(change),message:`${sinceBuiltIn(change)}${/^http:/i.test(change.extent)?"It is plain HTTP, so anyone on the way can answer in its place. ":""}The\
+ answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,
+remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default114=rule114;function severityOf14({extent,before}){if(extent===
+IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&hostOf(known)===host)?"medium":"high"}function hostOf(url){
+return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"updates/transport-unchecked",title:"The way to the update server is unchecked",judge(change){return{
+severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Anyone on the same network can then answer for the \
+server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting, and give the server a certificate that systems trust."}}},
+rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,"build/agent-text-changed":rule_default2,"build/build-code-changed":rule_default3,"build/bu\
+ild-script-added":rule_default4,"build/configuration-written":rule_default5,"build/hook-changed":rule_default6,"build/install-script-added":rule_default7,"build\
+/install-script-approved":rule_default8,"build/installer-extended":rule_default9,"build/lifecycle-script-added":rule_default10,"build/opening-runs":rule_default11,
+"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,"build/secret-in-reach":rule_default14,"build/secrets-bundled":rule_default15,
+"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/token-may-write":rule_default18,"build/tool-replaced":rule_default19,"build/tool-\
+unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundle/downgrade-allowed":rule_default22,"bundle/file-shipped":rule_default23,"bund\
+le/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,"bundle/installer-elevated":rule_default26,"bundle/native-code-added":rule_default27,
+"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,"bundle/privileged-file-installed":rule_default30,"bundle/program-changed":rule_default31,
+"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,"commands/check-removed":rule_default34,"commands/exposed":rule_default35,"comm\
+ands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"commands/unchecked-url":rule_default38,"config/browser-extensions-allowed":rule_default39,
+"config/browser-switch-added":rule_default40,"config/cargo-feature-added":rule_default41,"config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,
+"config/devtools-in-release":rule_default44,"config/dropped-files-in-scope":rule_default45,"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,
+"config/file-type-claimed":rule_default48,"config/foreign-script":rule_default49,"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,
+"config/header-weakened":rule_default52,"config/isolation-hook-changed":rule_default53,"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,
+"config/local-scheme-added":rule_default56,"config/page-unguarded":rule_default57,"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,
+"config/redirects-unscoped":rule_default60,"config/remote-frontend":rule_default61,"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,
+"config/scopes-persisted":rule_default64,"config/served-on-localhost":rule_default65,"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,
+"config/traffic-proxied":rule_default68,"config/window-added":rule_default69,"config/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,
+"csp/connection-allowed":rule_default72,"csp/document-guard-removed":rule_default73,"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/in\
+line-script-allowed":rule_default76,"csp/media-allowed":rule_default77,"csp/policy-removed":rule_default78,"csp/report-collector-added":rule_default79,"csp/scri\
+pt-allowed":rule_default80,"csp/style-allowed":rule_default81,"csp/worker-allowed":rule_default82,"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,
+"ipc/deny-removed":rule_default85,"ipc/meaning-changed":rule_default86,"ipc/platform-added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope\
+-widened":rule_default89,"ipc/window-added":rule_default90,"native/component-exported":rule_default91,"native/feature-added":rule_default92,"native/privilege-cl\
+aimed":rule_default93,"native/process-freed":rule_default94,"native/traffic-unprotected":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/ch\
+ecksum-changed":rule_default97,"packages/install-guard-removed":rule_default98,"packages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,
+"packages/package-added":rule_default101,"packages/plugin-added":rule_default102,"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,
+"packages/source-changed":rule_default105,"packages/source-replaced":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"p\
+ackages/version-withdrawn":rule_default109,"policy/weakened":rule_default110,"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,
+"updates/rollback-allowed":rule_default113,"updates/source-added":rule_default114,"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){
+let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.
+removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(
+function(){s(i)},0);return}else return i},a=n2.length,r=e.length;let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&
+d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(
+c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;
+if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.
+addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.
+min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.
+now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+
+s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){
+const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,
+previousComponent:e.lastComponent,added:!1,removed:!1});return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),
+e.oldPos=r,l}equals(e,n2,t){return t.comparator?t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<
+e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){
+return!1}buildValues(e,n2,t){const s=[];let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;
+for(;a<u;a++){const o=s[a];if(o.removed)o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=
+h.map(function(P,c2){const m=t[l+c2];return m.length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.
+count)}}return s}},n=class extends j{tokenize(r){return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.
+diff(e,r,f)}var c=class extends j{constructor(){super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(
+`
 `))&&(n2=n2.trim()),(!i.newlineIsToken||!e.includes(`
 `))&&(e=e.trim())):i.ignoreNewlineAtEof&&!i.newlineIsToken&&(n2.endsWith(`
 `)&&(n2=n2.slice(0,-1)),e.endsWith(`
