@@ -126,12 +126,10 @@ function isReading(command: string): boolean {
   return purposeOf(command) === "read";
 }
 
+/** Who makes a folder changes no file. */
 function isChanging(command: string): boolean {
-  return purposeOf(command) === "write" && !CHANGES_LITTLE.has(command);
+  return purposeOf(command) === "write" && command !== "plugin:fs|mkdir";
 }
-
-/** Who makes a folder changes no file. A set for reading has `open` too, which alone can at most empty one. */
-const CHANGES_LITTLE: ReadonlySet<string> = new Set(["plugin:fs|mkdir", "plugin:fs|open"]);
 
 const SCOPED: ReadonlySet<CommandPurpose> = new Set([
   "run",
