@@ -80,19 +80,18 @@ hange them, and some files are programs."};function meaningOf(command){const mea
 worth:KNOWN}}var KNOWN="A script that gets into that page can do the same.";function meaningOfAll(commands){const[worst]=commands;return isOfFiles(worst)&&commands.
 some(isReading)&&commands.some(isChanging)?READ_AND_CHANGE:meaningOf(worst)}function isToldBy({does},command){return does===READ_AND_CHANGE.does?isOfFiles(command):
 meaningOf(command).does===does}function isOfFiles(command){return isReading(command)||isChanging(command)}function isReading(command){return purposeOf(command)===
-"read"}function isChanging(command){return purposeOf(command)==="write"&&!CHANGES_LITTLE.has(command)}var CHANGES_LITTLE=new Set(["plugin:fs|mkdir","plugin:fs|o\
-pen"]),SCOPED=new Set(["run","read","load","list","write","request","open"]);function whereScopesAllow({reach,witness}){return reach==="nothing"&&SCOPED.has(purposeOf(
-witness.command))?WHERE_ALLOWED:""}var WHERE_ALLOWED=" where a scope allows it";function withoutScope(act){return act.endsWith(WHERE_ALLOWED)?act.slice(0,-WHERE_ALLOWED.
-length):act}function namesEntries({granted,...reason}){const note=reason.rule==="ipc/scope-widened"?reason.note:null;return granted.length>0&&(note===null||note.
-kind==="plugin-wide")}var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);function fingerprintOf({rule,app,key}){return hashOf(
-rule,app,key)}function fingerprintOfNote({app,key}){return hashOf("narrowing",app,key)}function idOfGap({kind,rests}){return hashOf("gap",kind,rests)}function hashOf(...words){
-return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0,32)}function identified(findings){const seen=new Map;return findings.map(finding=>{
-const hash=fingerprintOf(finding),count=(seen.get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===1?hash:`${hash}-${count}`,finding}})}var EVERY_COMMAND="\
-every command of the app";function commandName(command){if(command===ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==
-void 0)return`every command of the plugin ${(0,import_shared_acegpst.code)(whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===
-void 0?(0,import_shared_acegpst.code)(command):`everything that ${(0,import_shared_acegpst.code)(`${plugin}:${permission}`)} allows`}var NAMED=4;function commandsInWords(commands){
-if(commands.length===0)return EVERY_COMMAND;const named=commands.slice(0,NAMED).map(commandName),more=commands.length-named.length;return more===0?listInWords(named):
-`${named.join(", ")} and ${more} more ${more===1?"command":"commands"}`}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,DENIED_ELSEWHERE,EVERY_COMMAND,LOOSENABLE,MODES,NEVER_WAIVED,OF_BUILDS,OUTCOMES,PLATFORM_NAMES,byPower,
+"read"}function isChanging(command){return purposeOf(command)==="write"&&command!=="plugin:fs|mkdir"}var SCOPED=new Set(["run","read","load","list","write","req\
+uest","open"]);function whereScopesAllow({reach,witness}){return reach==="nothing"&&SCOPED.has(purposeOf(witness.command))?WHERE_ALLOWED:""}var WHERE_ALLOWED=" \
+where a scope allows it";function withoutScope(act){return act.endsWith(WHERE_ALLOWED)?act.slice(0,-WHERE_ALLOWED.length):act}function namesEntries({granted,...reason}){
+const note=reason.rule==="ipc/scope-widened"?reason.note:null;return granted.length>0&&(note===null||note.kind==="plugin-wide")}var createHash=(...given)=>process.
+getBuiltinModule("node:crypto").createHash(...given);function fingerprintOf({rule,app,key}){return hashOf(rule,app,key)}function fingerprintOfNote({app,key}){return hashOf(
+"narrowing",app,key)}function idOfGap({kind,rests}){return hashOf("gap",kind,rests)}function hashOf(...words){return createHash("sha256").update(JSON.stringify(
+words)).digest("hex").slice(0,32)}function identified(findings){const seen=new Map;return findings.map(finding=>{const hash=fingerprintOf(finding),count=(seen.get(
+hash)??0)+1;return seen.set(hash,count),{fingerprint:count===1?hash:`${hash}-${count}`,finding}})}var EVERY_COMMAND="every command of the app";function commandName(command){
+if(command===ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==void 0)return`every command of the plugin ${(0,import_shared_acegpst.code)(
+whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===void 0?(0,import_shared_acegpst.code)(command):`everything that ${(0,import_shared_acegpst.code)(
+`${plugin}:${permission}`)} allows`}var NAMED=4;function commandsInWords(commands){if(commands.length===0)return EVERY_COMMAND;const named=commands.slice(0,NAMED).
+map(commandName),more=commands.length-named.length;return more===0?listInWords(named):`${named.join(", ")} and ${more} more ${more===1?"command":"commands"}`}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,DENIED_ELSEWHERE,EVERY_COMMAND,LOOSENABLE,MODES,NEVER_WAIVED,OF_BUILDS,OUTCOMES,PLATFORM_NAMES,byPower,
 clauses,commandName,commandsInWords,domainOfRule,enforcedOutcomeOf,failsBy,fingerprintOf,fingerprintOfNote,idOfGap,identified,inForce,isAppCommand,isToldBy,isWithin,
 listInWords,meaningOfAll,namesEntries,noteOf,now,onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,stricterThreshold,thingsDone,tightenedTo,today,topicOfAll,
 waivedKey,waivedName,whereScopesAllow,withoutScope});
