@@ -19,7 +19,7 @@ export function renamedTo(words: string): string | undefined {
 
 /** How a type writes the names of its fields or variants: `rename_all = "camelCase"`. */
 export function ruleOfNames(words: string, key = "rename_all"): string | undefined {
-  const split = new RegExp(`\\b${key}\\s*\\([^)]*\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words);
+  const split = new RegExp(`\\b${key}\\s*\\([^)]{0,400}\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words);
   return textAt(words, key) ?? split?.[1];
 }
 
