@@ -7137,7 +7137,7 @@ value}#fill(given2,values,env){if(values.length!==0)for(const each of given2){co
 env)}}#isChangedBy(name,{type}){return this.app.functions(name).some(({owner,node})=>owner!==null&&(type===null||owner===type)&&changesSelf(node))}},LONGEST_RECEIVER=300;
 function serdeWords(file2,attributes2){return attributes2.map(each=>attributeOf(file2,each)).flatMap(({path,arguments:given2})=>path.at(-1)==="serde"?[given2.slice(
 1,-1)]:[]).join(", ")}function renamedTo(words4){return textAt3(words4,"rename")??/\brename\s*\([^)]*\bdeserialize\s*=\s*"([^"]*)"/.exec(words4)?.[1]??void 0}function ruleOfNames(words4,key3="\
-rename_all"){const split4=new RegExp(`\\b${key3}\\s*\\([^)]*\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words4);return textAt3(words4,key3)??split4?.[1]}function says(words4,word2){
+rename_all"){const split4=new RegExp(`\\b${key3}\\s*\\([^)]{0,400}\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words4);return textAt3(words4,key3)??split4?.[1]}function says(words4,word2){
 return new RegExp(`(?:^|[,(\\s])${word2}\\s*(?:$|[,=)])`).test(words4)}function writingOf(words4,shown4){return says(words4,"untagged")?"bare":{shown:shown4,tag:textAt3(
 words4,"tag")??null,content:textAt3(words4,"content")??null}}function textAt3(words4,key3){return new RegExp(`\\b${key3}\\s*=\\s*"([^"]*)"`).exec(words4)?.[1]}function nameBy(rule,name){
 const low=(name.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g)??[name]).map(word2=>word2.toLowerCase()),camel=low.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(
@@ -7177,9 +7177,9 @@ shape,written:writingOf(words4,shown4)}]})}function withAttributes({children}){l
 return attributes2.push(node),[];const own=attributes2;return attributes2=[],[{node,attributes:own}]})}function typeParametersOf({node,file:file2}){return(node.
 children.find(({kind})=>kind==="type_parameters")?.children.map(each=>textOf5(file2,each).replace(/[:=\s].*$/s,""))??[]).filter(each=>!each.startsWith("'"))}function typeName(file2,type){
 const path=pathOf(file2,type),[used]=path.length===1?file2.uses.get(path[0]??"")??[]:[];return(used??path).at(-1)??""}function isFromPages(app,{name,attributes:attributes2,
-file:file2}){if(attributes2.some(each=>textOf5(file2,each).includes("Deserialize")))return!0;const byHand=new RegExp(`\\bDeserialize\\b[^{;]*\\bfor\\s+${name}\\b`);
-return app.files.some(({text:text3})=>text3.includes("Deserialize")&&text3.includes(name)&&byHand.test(text3))}var TAURIS=new Set("State AppHandle App Window We\
-bviewWindow Webview Channel CommandScope GlobalScope".split(" "));function parametersOf5(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);
+file:file2}){if(attributes2.some(each=>textOf5(file2,each).includes("Deserialize")))return!0;const byHand=new RegExp(`\\bDeserialize\\b[^{;]{0,400}\\bfor\\s+${name}\
+\\b`);return app.files.some(({text:text3})=>text3.includes("Deserialize")&&text3.includes(name)&&byHand.test(text3))}var TAURIS=new Set("State AppHandle App Win\
+dow WebviewWindow Webview Channel CommandScope GlobalScope".split(" "));function parametersOf5(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);
 return(fieldOf(node,"parameters")?.children??[]).flatMap(parameter=>{const[pattern,type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")];if(parameter.kind!==
 "parameter"||pattern===void 0||type===void 0)return[];if(isTauris2(app,file2,type))return[];const named13=textOf5(file2,pattern).replace(/^mut\s+/,""),name=keeps?
 named13.replace(/^_+/,""):camelCase(named13),shape=shapeOf(app,file2,type,name),value=heldBy2(shape),written7=textOf5(file2,type).replace(/\s+/g,"");return[{input:{
@@ -12187,36 +12187,33 @@ void 0:{beyond:wider}}function widenings(base,head,work){const nothing=byDomain(
 work);if(!(gaps.length>0))return changes2.filter(({direction})=>direction==="widened").map(({witness})=>witness.text)}function severityByCases(finding,settings3){
 const{rule:id,weighs=[]}=finding,isSet=weighs.some(each=>settings3.has((0,import_shared_ce.caseOf)(id,each))),weights=import_shared_ce.rules.find(rule=>rule.id===
 id)?.weights;if(!isSet||weights===void 0)return finding;const severities=weighs.map(each=>settings3.get((0,import_shared_ce.caseOf)(id,each))??weights[each]??"i\
-nfo");return{...finding,severity:(0,import_shared_ce.gravestOf)(severities.filter(each=>each!=="off"))}}function isTold(finding,others){return isToldOfPackages(
-finding,others)||isToldWithCalls(finding,others)}function isToldOfPackages({toldBy:toldBy2,severity,app,about},others){if(toldBy2===void 0)return!1;const telling2=others.
-filter(other=>other.rule===toldBy2&&other.app===app&&(0,import_shared_aceps.atLeast)(other.severity,severity)),told3=new Set(telling2.flatMap(other=>other.about.
-objects));return about.packages.length>0&&about.packages.every(name=>told3.has(name))}function isToldWithCalls({rule,severity,app,path,extent},others){return rule===
-"ipc/scope-widened"&&others.some(other=>other.rule==="ipc/command-granted"&&other.app===app&&other.path===path&&(0,import_shared_aceps.atLeast)(other.severity,severity)&&
-(0,import_shared_aces.isWithin)(extent,other.extent))}function applyPolicy(found12,policy,owner){const isOff=finding=>policy.rules.get(finding.rule)==="off"&&!isOfOwnRules(
-finding,policy),all=found12.filter(finding=>!isOff(finding)).map(finding=>({...finding,severity:severityBy(finding,policy,owner)})),findings=all.filter(finding=>!isTold(
-finding,all)),off=new Map;for(const finding of found12.filter(each=>isOff(each)&&!isTold(each,all)))off.set(finding.rule,(off.get(finding.rule)??0)+1);const turnedOff=[
-...off].map(([rule,count])=>({rule,findings:count}));return{findings,turnedOff:turnedOff.sort((a3,b5)=>a3.rule<b5.rule?-1:1)}}function severityBy(finding,policy,owner){
-const by=rules2=>severityByRules(finding,rules2,policy,owner);if(!isOfOwnRules(finding,policy))return by(policy.rules);const isOff=policy.rules.get(finding.rule)===
-"off";return(0,import_shared_ce.gravestOf)([...isOff?[]:[by(policy.rules)],by(policy.ownRules)])}function isOfOwnRules({rule},{ownRules}){return[...ownRules.keys()].
-some(name=>(0,import_shared_ce.ruleAndCase)(name).rule===rule)}function severityByRules(finding,rules2,policy,owner){const setting45=rules2.get(finding.rule);return setting45!==
-void 0&&setting45!=="off"?setting45:severityOf(severityByCases(finding,rules2),policy,owner)}function severityOf(finding,{trust,trustedSources},owner){const{newSource,
-severity}=finding;return isOfTrustedCode(finding,trust)?"info":newSource===null?severity:(0,import_shared_ce.isTrusted)(newSource,trustedSources)?(0,import_shared_aceps.atLeast)(
-severity,"low")?"low":severity:owner!==null&&(0,import_shared_ce.isOwnersOf)(newSource,owner)&&(0,import_shared_aceps.atLeast)(severity,"medium")?"medium":severity}
-function isOfTrustedCode({rule,codeOf:codeOf12},trust){const isTrusting=each=>import_shared_ce.OF_BUILD_CODE[each.ecosystem].includes(rule)&&(0,import_shared_ce.isTrustedCode)(
-each,trust);return codeOf12.length>0&&codeOf12.every(isTrusting)}function verdictOf(findings,gaps,thresholds){return findings.some((0,import_shared_aces.failsBy)(
-thresholds))?"fail":gaps.some(({blocking})=>blocking)?"incomplete":"pass"}function isAlike(one3,other){if(Object.is(one3,other))return!0;if(typeof one3!="object"||
-typeof other!="object"||one3===null||other===null)return!1;if(Array.isArray(one3)&&Array.isArray(other))return one3.length===other.length&&one3.every((part,index)=>isAlike(
-part,other[index]));if(isCollection(one3)&&isCollection(other))return isAlike([...one3],[...other]);if(Object.getPrototypeOf(one3)!==Object.getPrototypeOf(other))
-return!1;const keys=Object.keys(one3);return keys.length===Object.keys(other).length&&keys.every(key3=>Object.hasOwn(other,key3)&&isAlike(Reflect.get(one3,key3),
-Reflect.get(other,key3)))}function isCollection(value){return value instanceof Map||value instanceof Set}function buildInWords({name,purpose}){return purpose===
-"unknown"?`in builds with ${(0,import_shared_acegpst.code)(name)}`:`in the ${purpose} build of ${(0,import_shared_acegpst.code)(name)}`}function withCallers(grants){
-const calls=grants.filter(grant2=>grant2.domain==="ipc");return grants.map(grant2=>grant2.domain==="commands"?{...grant2,callers:callersOfDoor(grant2,calls)}:grant2)}
-function callersOfDoor({door,command:command2,callers},calls){return door==="command"?callersOf(command2,calls):door==="event"&&callersOf("plugin:event|emit",calls)===
-"sites"?"sites":callers}function callersOf(command2,grants){const plugin=/^plugin:([^|]*)\|/.exec(command2)?.[1],every=plugin===void 0?import_shared_aces.ANY_APP_COMMAND:
-`plugin:${plugin}|*`,allowed2=grants.filter(grant2=>grant2.command===command2||grant2.command===every).filter(({effect,platforms,windows:windows2,webviews})=>effect===
-"allow"&&platforms!==import_shared_aceps.NO_PLATFORM&&windows2.length+webviews.length>0);if(allowed2.length===0)return"nobody";const isNamed6=({context:context2})=>context2.
-kind==="remote"&&context2.url.text!==import_shared_ce.ANY_SITE;return allowed2.some(isNamed6)?"sites":"own-pages"}var PLAIN10=/^(?:echo|exit|true|false|:|test|\[|rem|printf)$/,
-NATIVE3=/^(?:node-gyp|node-gyp-build|cmake-js|cargo-cp-artifact)$/,REACHING7=/^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|cmake|go|make|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/,
+nfo");return{...finding,severity:(0,import_shared_ce.gravestOf)(severities.filter(each=>each!=="off"))}}function isTold(finding,others){const{toldBy:toldBy2,severity,
+app,about}=finding;if(toldBy2===void 0)return!1;const telling2=others.filter(other=>other.rule===toldBy2&&other.app===app&&(0,import_shared_aceps.atLeast)(other.
+severity,severity)),told3=new Set(telling2.flatMap(other=>other.about.objects));return about.packages.length>0&&about.packages.every(name=>told3.has(name))}function applyPolicy(found12,policy,owner){
+const isOff=finding=>policy.rules.get(finding.rule)==="off"&&!isOfOwnRules(finding,policy),all=found12.filter(finding=>!isOff(finding)).map(finding=>({...finding,
+severity:severityBy(finding,policy,owner)})),findings=all.filter(finding=>!isTold(finding,all)),off=new Map;for(const finding of found12.filter(each=>isOff(each)&&
+!isTold(each,all)))off.set(finding.rule,(off.get(finding.rule)??0)+1);const turnedOff=[...off].map(([rule,count])=>({rule,findings:count}));return{findings,turnedOff:turnedOff.
+sort((a3,b5)=>a3.rule<b5.rule?-1:1)}}function severityBy(finding,policy,owner){const by=rules2=>severityByRules(finding,rules2,policy,owner);if(!isOfOwnRules(finding,
+policy))return by(policy.rules);const isOff=policy.rules.get(finding.rule)==="off";return(0,import_shared_ce.gravestOf)([...isOff?[]:[by(policy.rules)],by(policy.
+ownRules)])}function isOfOwnRules({rule},{ownRules}){return[...ownRules.keys()].some(name=>(0,import_shared_ce.ruleAndCase)(name).rule===rule)}function severityByRules(finding,rules2,policy,owner){
+const setting45=rules2.get(finding.rule);return setting45!==void 0&&setting45!=="off"?setting45:severityOf(severityByCases(finding,rules2),policy,owner)}function severityOf(finding,{
+trust,trustedSources},owner){const{newSource,severity}=finding;return isOfTrustedCode(finding,trust)?"info":newSource===null?severity:(0,import_shared_ce.isTrusted)(
+newSource,trustedSources)?(0,import_shared_aceps.atLeast)(severity,"low")?"low":severity:owner!==null&&(0,import_shared_ce.isOwnersOf)(newSource,owner)&&(0,import_shared_aceps.atLeast)(
+severity,"medium")?"medium":severity}function isOfTrustedCode({rule,codeOf:codeOf12},trust){const isTrusting=each=>import_shared_ce.OF_BUILD_CODE[each.ecosystem].
+includes(rule)&&(0,import_shared_ce.isTrustedCode)(each,trust);return codeOf12.length>0&&codeOf12.every(isTrusting)}function verdictOf(findings,gaps,thresholds){
+return findings.some((0,import_shared_aces.failsBy)(thresholds))?"fail":gaps.some(({blocking})=>blocking)?"incomplete":"pass"}function isAlike(one3,other){if(Object.
+is(one3,other))return!0;if(typeof one3!="object"||typeof other!="object"||one3===null||other===null)return!1;if(Array.isArray(one3)&&Array.isArray(other))return one3.
+length===other.length&&one3.every((part,index)=>isAlike(part,other[index]));if(isCollection(one3)&&isCollection(other))return isAlike([...one3],[...other]);if(Object.
+getPrototypeOf(one3)!==Object.getPrototypeOf(other))return!1;const keys=Object.keys(one3);return keys.length===Object.keys(other).length&&keys.every(key3=>Object.
+hasOwn(other,key3)&&isAlike(Reflect.get(one3,key3),Reflect.get(other,key3)))}function isCollection(value){return value instanceof Map||value instanceof Set}function buildInWords({
+name,purpose}){return purpose==="unknown"?`in builds with ${(0,import_shared_acegpst.code)(name)}`:`in the ${purpose} build of ${(0,import_shared_acegpst.code)(
+name)}`}function withCallers(grants){const calls=grants.filter(grant2=>grant2.domain==="ipc");return grants.map(grant2=>grant2.domain==="commands"?{...grant2,callers:callersOfDoor(
+grant2,calls)}:grant2)}function callersOfDoor({door,command:command2,callers},calls){return door==="command"?callersOf(command2,calls):door==="event"&&callersOf(
+"plugin:event|emit",calls)==="sites"?"sites":callers}function callersOf(command2,grants){const plugin=/^plugin:([^|]*)\|/.exec(command2)?.[1],every=plugin===void 0?
+import_shared_aces.ANY_APP_COMMAND:`plugin:${plugin}|*`,allowed2=grants.filter(grant2=>grant2.command===command2||grant2.command===every).filter(({effect,platforms,
+windows:windows2,webviews})=>effect==="allow"&&platforms!==import_shared_aceps.NO_PLATFORM&&windows2.length+webviews.length>0);if(allowed2.length===0)return"nob\
+ody";const isNamed6=({context:context2})=>context2.kind==="remote"&&context2.url.text!==import_shared_ce.ANY_SITE;return allowed2.some(isNamed6)?"sites":"own-pa\
+ges"}var PLAIN10=/^(?:echo|exit|true|false|:|test|\[|rem|printf)$/,NATIVE3=/^(?:node-gyp|node-gyp-build|cmake-js|cargo-cp-artifact)$/,REACHING7=/^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|cmake|go|make|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/,
 LEADING4=/^(?:NODE_|PATH=|LD_|DYLD_|npm_config_)/i;function commandActs(script){const parts2=splitCommands(script);return parts2===void 0?[{kind:"class",class:"\
 unknown"}]:parts2.map(actOf3)}function actOf3(words4){const rest2=withoutSettings(words4);if(words4.slice(0,words4.length-rest2.length).some(word2=>LEADING4.test(
 word2)))return{kind:"class",class:"unknown"};const[program2="",first,second]=rest2,name=program2.replace(/\.(?:cmd|exe|ps1)$/i,"");return name===""||PLAIN10.test(
