@@ -62,6 +62,12 @@ function withDenialsForAll(grants: readonly IpcGrant[]): IpcGrant[] {
   return [...grants, ...denials];
 }
 
+/** A scope of a whole plugin is waived for the page at which it was shown, which may be one of many: the rest is told again. */
+const isOfWholePlugin =
+  ({ command }: InvokeWitness) =>
+  ({ plugin, effect }: IpcGrant) =>
+    effect === "scope" && command.startsWith(`plugin:${plugin}|`);
+
 const deniesOf =
   ({ command }: InvokeWitness) =>
   ({ plugin, scope }: IpcGrant) =>
@@ -130,7 +136,8 @@ describe("waivers of all that a change newly allows", () => {
           const platform = witness.platform === "any" ? PLATFORMS[0] : witness.platform;
           const isBeyond = [meant, kept].some((grants) => !authorises(grants, witness, platform, plenty()));
           // What is denied to somebody is kept of a call that names nothing, too.
-          const isKept = Object.keys(witness.payload).length === 0 && meant.some(deniesOf(witness));
+          const isEmpty = Object.keys(witness.payload).length === 0;
+          const isKept = meant.some(isOfWholePlugin(witness)) || (isEmpty && meant.some(deniesOf(witness)));
           const wasNews = authorises(grantsOf(base), witness, platform, plenty());
           expect(isBeyond || isKept || wasNews, witness.text).toBe(true);
         }
