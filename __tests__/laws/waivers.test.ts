@@ -10,7 +10,6 @@ import { PLATFORMS } from "../../src/domain/platform.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { Waiver } from "../../src/domain/waiver.ts";
-import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { plenty } from "../work.ts";
 import { app, filesOf, style } from "./arbitrary-app.ts";
@@ -43,11 +42,7 @@ const isWithin = (one: Calls, other: Calls) =>
 
 type Calls = Readonly<{ commands: readonly string[]; pages: readonly string[] }>;
 
-/** A page is named by its pattern or, where the whole plugin's scope let it in, by its address: that one ends in a slash. */
-const callsOf = ({ commands = [], pages = [] }: Extent): Calls => ({
-  commands,
-  pages: pages.map((page) => page.replace(/\/$/, "")),
-});
+const callsOf = ({ commands = [], pages = [] }: Extent): Calls => ({ commands, pages });
 
 const namesOf = ({ findings }: Review) => findings.map(({ rule, title }) => `${rule}: ${title}`);
 
@@ -61,17 +56,6 @@ function withDenialsForAll(grants: readonly IpcGrant[]): IpcGrant[] {
   );
   return [...grants, ...denials];
 }
-
-/** A scope of a whole plugin is waived for the page at which it was shown, which may be one of many: the rest is told again. */
-const isOfWholePlugin =
-  ({ command }: InvokeWitness) =>
-  ({ plugin, effect }: IpcGrant) =>
-    effect === "scope" && command.startsWith(`plugin:${plugin}|`);
-
-const deniesOf =
-  ({ command }: InvokeWitness) =>
-  ({ plugin, scope }: IpcGrant) =>
-    scope !== null && scope.deny.length > 0 && command.startsWith(`plugin:${plugin}|`);
 
 describe("waivers of all that a change newly allows", () => {
   test("cover it, and the same in other words", () =>
@@ -135,11 +119,8 @@ describe("waivers of all that a change newly allows", () => {
         for (const witness of told) {
           const platform = witness.platform === "any" ? PLATFORMS[0] : witness.platform;
           const isBeyond = [meant, kept].some((grants) => !authorises(grants, witness, platform, plenty()));
-          // What is denied to somebody is kept of a call that names nothing, too.
-          const isEmpty = Object.keys(witness.payload).length === 0;
-          const isKept = meant.some(isOfWholePlugin(witness)) || (isEmpty && meant.some(deniesOf(witness)));
           const wasNews = authorises(grantsOf(base), witness, platform, plenty());
-          expect(isBeyond || isKept || wasNews, witness.text).toBe(true);
+          expect(isBeyond || wasNews, witness.text).toBe(true);
         }
       }),
       { numRuns },

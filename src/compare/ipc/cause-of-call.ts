@@ -6,6 +6,8 @@ export type Cause = Readonly<{
   reason: IpcReason;
   at: Place;
   entry: IpcGrant;
+  /** Who lets the page make the call, where the entry is of a whole plugin and names no pages. */
+  calledBy?: IpcGrant;
   detail: string;
   /** Where base denied it. */
   was?: Place;

@@ -81,15 +81,14 @@ function readingOf({ plugin, matching }: IpcGrant): string[] {
 export function grantsWithin(extent: Extent, head: readonly IpcGrant[]): IpcGrant[] {
   const { pages = [], commands = [], platforms = [], allow, deny = [], reads = [] } = extent;
   const kept = extent[DENIED_ELSEWHERE] ?? [];
-  // Without a scope of its own, no grant can say what others deny: all that is called is then told.
-  if (allow === undefined && kept.length > 0) return [];
   const on = platformSet(...platforms.filter(isPlatform));
   const [called, read] = [new Set(commands), new Set(reads)];
   return head
     .filter(({ effect, command }) => effect === "allow" && called.has(command))
     .filter((grant) => readingOf(grant).every((reading) => read.has(reading)))
     .flatMap((grant) => {
-      const scope = allow === undefined ? null : scopeOf(allow, [...deny, ...kept], grant.at);
+      const scope =
+        allow === undefined && kept.length === 0 ? null : scopeOf(allow ?? [], [...deny, ...kept], grant.at);
       return pages.map((page) => ({
         ...grant,
         ...audienceOf(page, grant),

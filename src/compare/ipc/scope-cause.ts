@@ -32,6 +32,7 @@ export function scopeCause(
     if (first.matching.kind !== "opaque") return forSetting(first, first.at, base);
     return { reason: widened({ kind: "entry-gone" }), at: first.at, entry: first, detail };
   }
+  const calledBy = owner.effect === "scope" ? { calledBy: first } : {};
   const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found.entry;
   // An entry without a line of its own comes from the plugin's release: the permission as a whole is to blame.
   const fromRelease = culprit.at === owner.at;
@@ -42,7 +43,7 @@ export function scopeCause(
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
-    return newMeaning(owner, redefinedAt(owner, base));
+    return { ...newMeaning(owner, redefinedAt(owner, base)), ...calledBy };
   }
   if (known && base.changedSetting(owner) !== undefined) return forSetting(owner, culprit.at, base);
   const note = known ? noteOnOrder(first) : noteOnReach(principal, owner);
@@ -51,6 +52,7 @@ export function scopeCause(
     at: culprit.at,
     entry: owner,
     detail: fromRelease ? owner.permission : detail,
+    ...calledBy,
   };
 }
 
