@@ -62,6 +62,13 @@ describe("a program that newly names what Tauri reads", () => {
     expect(await blocking({ [path]: quoted }, { [path]: head })).toEqual([`${path}:2 dynamic`]);
   });
 
+  test("blocks where a sign takes the condition from what writes", async () => {
+    const path = "scripts/build.mjs";
+    const asked = COPIES.replace("fs.", "if (isTest) fs.");
+    const always = asked.replace("(isTest)", "(isTest);");
+    expect(await blocking({ [path]: asked }, { [path]: always })).toEqual([`${path}:1 dynamic`]);
+  });
+
   test("blocks where a build runs it and it writes something else than before", async () => {
     const program = (grant: string) => `const text = ${JSON.stringify(grant)};\n${WRITING}`;
     const path = "scripts/build.mjs";

@@ -2,6 +2,7 @@ import type { CodeClass } from "../../domain/build-code.ts";
 import { isMember, type JsToken, jsTokens } from "../../formats/js-tokens.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { jsCode } from "./js-code.ts";
+import { jsCodeOf } from "./js-layout.ts";
 import { classOfModule } from "./js-modules.ts";
 import { WRITING } from "./js-writes.ts";
 import { expressionAt, type OwnAct, textsIn } from "./own-act.ts";
@@ -72,19 +73,8 @@ export function ownJs(path: string, text: string): OwnJs {
     asked: reading.asked.map(({ name }) => name),
     started: uses.flatMap(({ module, call }) => (STARTS.test(module) ? [commandIn(call)] : [])),
     packages: packagesIn(tokens),
-    code: codeOf(tokens),
+    code: jsCodeOf(text, tokens),
   };
-}
-
-/** Texts stay texts, so that code in quotes differs from code. What formatters add or take away is left out. */
-function codeOf(tokens: readonly JsToken[]): string {
-  return tokens
-    .flatMap(({ kind, text }, at) => {
-      if (kind === "text") return [JSON.stringify(text)];
-      const isAdded = text === ";" || (text === "," && tokens[at + 1]?.kind === "close");
-      return isAdded ? [] : [text];
-    })
-    .join(" ");
 }
 
 /** Whether two files of JavaScript or TypeScript differ in layout, in quotes and in comments alone. */
@@ -92,7 +82,7 @@ export function isSameJs(one: SourceFile, other: SourceFile): boolean {
   if (![one, other].every(({ path }) => SCRIPT.test(path))) return false;
   const [before, after] = [one, other].map(({ text }) => jsTokens(text));
   if (typeof before !== "object" || typeof after !== "object") return false;
-  return codeOf(before) === codeOf(after);
+  return jsCodeOf(one.text, before) === jsCodeOf(other.text, after);
 }
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
