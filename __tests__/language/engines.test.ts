@@ -24,7 +24,7 @@ const MADE: Readonly<Record<string, string>> = {
   "readers/rust-commands/flow/type-names.ts": "a name of Rust literally, that stands by itself",
   "readers/rust-commands/registrations.ts": "a name of Rust literally, and classes that their ends aren't in",
   "readers/rust-commands/serde.ts": "constants alone, and classes that are bounded",
-  "readers/rust-commands/shapes.ts": "a name of Rust literally, behind a class that is bounded",
+  "readers/rust-commands/shapes.ts": "a name of Rust literally, that stands by itself",
   "readers/tauri-config/native/info-plist.ts": "constants alone",
   "readers/tauri-config/plain-lines.ts": "constants alone, each of which reads a line in one way",
   "readers/tauri-config/scopes-in-sight.ts": "constants alone",

@@ -13,7 +13,9 @@ export function serdeWords(file: CodeFile, attributes: readonly RustNode[]): str
 /** `rename = "x"`, and for one direction `rename(deserialize = "x")`. */
 export function renamedTo(words: string): string | undefined {
   return (
-    textAt(words, "rename") ?? /\brename\s*\([^)]*\bdeserialize\s*=\s*"([^"]*)"/.exec(words)?.[1] ?? undefined
+    textAt(words, "rename") ??
+    /\brename\s*\([^)]{0,400}\bdeserialize\s*=\s*"([^"]*)"/.exec(words)?.[1] ??
+    undefined
   );
 }
 

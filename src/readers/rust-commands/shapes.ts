@@ -187,8 +187,12 @@ function typeName(file: CodeFile, type: RustNode): string {
 /** Whether Tauri makes such a value of what a page sends. Others come from the app: a type may say how (`CommandArg`). */
 function isFromPages(app: AppCode, { name, attributes, file }: CodeType): boolean {
   if (attributes.some((each) => textOf(file, each).includes("Deserialize"))) return true;
-  const byHand = new RegExp(`\\bDeserialize\\b[^{;]{0,400}\\bfor\\s+${name}\\b`);
+  const itself = new RegExp(`\\bfor\\s+${name}\\b`);
   return app.files.some(
-    ({ text }) => text.includes("Deserialize") && text.includes(name) && byHand.test(text),
+    ({ text }) =>
+      text.includes("Deserialize") &&
+      text.includes(name) &&
+      // What stands before a block, such as `impl<'de> Deserialize<'de> for Name`, however long it is.
+      text.split(/[{;]/).some((head) => head.includes("Deserialize") && itself.test(head)),
   );
 }
