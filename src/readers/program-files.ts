@@ -6,6 +6,7 @@ import type { SourceFile } from "../formats/value.ts";
 import { inlineCode } from "../tauri/builds/inline-code.ts";
 import { pathsIn } from "../tauri/builds/paths.ts";
 import type { Ran } from "../tauri/builds/run.ts";
+import { startsScript } from "../tauri/builds/started-words.ts";
 import { baseName, folderOf, joined } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
 
@@ -42,14 +43,32 @@ export function pathsOfPrograms(ran: readonly Pick<Ran, "words" | "folders">[]):
       ? settingsOf(word).flatMap((name) => pathsIn(name, folders))
       : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
   );
-  return new Set([...asked, ...named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : []))]);
+  const interpreted = ran.flatMap((each) => wordsStarted(each, INTERPRETERS));
+  const code = named.filter((path) => LINES.test(path) || isScript(path));
+  return new Set([...asked, ...code, ...interpreted]);
 }
 
-/** The paths of scripts of a shell that commands name, which are followed as far as they were read. */
-export function pathsOfShells(ran: readonly Pick<Ran, "words" | "folders">[]): string[] {
-  return ran.flatMap(({ words, folders }) =>
-    words.flatMap((word) => (SHELL.test(word) ? pathsIn(word, folders) : [])),
-  );
+type Words = Pick<Ran, "words" | "folders">;
+
+/** What reads a file as code in a language that isn't a shell's. */
+const INTERPRETERS =
+  /^(?:.*[\\/])?(?:node|bun|deno|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua)(?:\.exe)?$/;
+
+/** The paths of scripts that commands start, which are followed as far as they were read: whatever a shell is told to run is one. */
+export function pathsOfShells(ran: readonly Words[]): string[] {
+  return ran.flatMap((each) => [
+    ...each.words.flatMap((word) => (SHELL.test(word) ? pathsIn(word, each.folders) : [])),
+    ...wordsStarted(each, /(?:)/),
+  ]);
+}
+
+/** The paths that a command starts by one of these programs, whatever they are called; by itself, only what is named by a path. */
+function wordsStarted({ words, folders }: Words, by: RegExp): string[] {
+  return words.flatMap((word, i) => {
+    const starter = words.slice(0, i).findLast((each) => !each.startsWith("-")) ?? "";
+    const isStarted = startsScript(words, i) && by.test(starter) && (i > 0 || word.includes("/"));
+    return isStarted ? pathsIn(word, folders) : [];
+  });
 }
 
 /** The files that code among the words of a command loads: `node -e 'require("./a.js")'`. */
@@ -141,7 +160,16 @@ function programIn(file: SourceFile): Program {
     return { acts, whole, ...(unread !== undefined && { unread }) };
   }
   if (GRADLE.test(path)) return { acts: ownGradle(path, text), whole: ownGradleCode(text) };
-  return { acts: ownLines(path, text), whole: ownLinesCode(text) };
+  const acts = LINES.test(path) ? ownLines(path, text) : ofEitherKind(path, text);
+  return { acts, whole: ownLinesCode(text) };
+}
+
+/** Code whose name doesn't tell its language, as far as its lines or its tokens tell of it. */
+function ofEitherKind(path: string, text: string): OwnAct[] {
+  const byLines = ownLines(path, text);
+  const lineOf = ({ offset }: OwnAct) => text.lastIndexOf("\n", offset - 1);
+  const told = new Set(byLines.map(lineOf));
+  return [...byLines, ...ownJs(path, text).acts.filter((act) => !told.has(lineOf(act)))];
 }
 
 const scripts = new WeakMap<SourceFile, ReturnType<typeof ownJs>>();

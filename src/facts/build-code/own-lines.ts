@@ -21,29 +21,58 @@ export function ownLines(path: string, text: string): OwnAct[] {
   // Behind a quote a `#` may be a part of a text.
   const lines = text.split("\n");
   const plain = lines.map((line) => (isComment(line, path) ? "" : line.replace(/^([^"'`]*\s)#\s.*$/, "$1")));
+  const callOf = callsIn(plain);
+  let told = 0;
   for (const [i, line] of lines.entries()) {
-    const call = callAt(i, plain);
-    if (REACHING.test(call) || (STARTS.test(call) && commandLineClass(textsOf(call)) === "reaches"))
+    const { text: call, isWhole } = callOf(i);
+    const starts = STARTS.test(call) && (!isWhole || commandLineClass(textsOf(call)) === "reaches");
+    // The lines on which a call goes on are told with it.
+    if (i >= told && (starts || REACHING.test(call))) {
       acts.push({ act: withoutLayout(call), class: "reaches", path, offset });
+      told = i + call.split("\n").length;
+    }
     offset += line.length + 1;
   }
   return acts;
 }
 
-/** How many lines a call may take. */
-const MOST_LINES = 12;
+/** A call that starts a program, over the lines on which it goes on; else the line. Of one that isn't whole, nobody knows the rest. */
+type Call = Readonly<{ text: string; isWhole: boolean }>;
 
-/** A line; where it starts a program, with the lines on which that call goes on. */
-function callAt(start: number, lines: readonly string[]): string {
-  const line = lines[start] ?? "";
-  if (!STARTS.test(line)) return line;
-  const all = lines.slice(start, start + MOST_LINES);
-  const end = all.findIndex((each) => /\)[\s;,]*$/.test(each.slice(-LONGEST_END)));
-  return all.slice(0, end < 0 ? 1 : end + 1).join("\n");
+/** How far the end of one call is looked for, and of all calls of a program together, in characters. */
+const LONGEST_CALL = 4_000;
+const MOST_LOOKED_AT = 1_000_000;
+
+function callsIn(lines: readonly string[]): (start: number) => Call {
+  let left = MOST_LOOKED_AT;
+  return (start) => {
+    const line = lines[start] ?? "";
+    const at = STARTS.exec(line)?.index;
+    if (at === undefined) return { text: line, isWhole: true };
+    const call = callAt(start, at, lines, Math.min(left, LONGEST_CALL));
+    left -= call.text.length - line.length;
+    return call;
+  };
 }
 
-/** How much of a line's end is looked at. */
-const LONGEST_END = 40;
+/** Brackets, and the quotes in which they are none. Those of Python may go on over lines. */
+const SIGNS = /"""|'''|\\[\s\S]|["'`()[\]{}]/g;
+
+function callAt(start: number, at: number, lines: readonly string[], most: number): Call {
+  let [text, depth, quote] = ["", 0, ""];
+  for (let i = start; i < lines.length && text.length < most; i++) {
+    const line = lines[i] ?? "";
+    text += i === start ? line : `\n${line}`;
+    for (const [sign] of (i === start ? line.slice(at) : line).matchAll(SIGNS)) {
+      if (quote !== "") quote = sign === quote ? "" : quote;
+      else if (/^["'`]/.test(sign)) quote = sign;
+      else if (!sign.startsWith("\\")) depth += /[([{]/.test(sign) ? 1 : -1;
+    }
+    if (quote.length === 1) quote = "";
+    if (depth <= 0 && quote === "") return { text, isWhole: true };
+  }
+  return { text, isWhole: false };
+}
 
 function withoutLayout(call: string): string {
   return call
@@ -65,7 +94,8 @@ export function ownLinesCode(text: string): string {
 /** The command lines that the lines of such a program start, as far as texts tell them. */
 export function commandsOfLines(text: string): string[] {
   const lines = text.split("\n");
-  return lines.flatMap((line, i) => (STARTS.test(line) ? [textsOf(callAt(i, lines))] : []));
+  const callOf = callsIn(lines);
+  return lines.flatMap((line, i) => (STARTS.test(line) ? [textsOf(callOf(i).text)] : []));
 }
 
 /** The texts of a call, in either kind of quotes, as one command line. */

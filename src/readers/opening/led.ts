@@ -10,7 +10,14 @@ import { folderOf, inFolder, withAncestors } from "../../tauri/paths.ts";
 import { actOf, classOf, shown } from "../command-act.ts";
 import { commandsOf } from "../commands-led.ts";
 import { grantOf } from "../own-act-grant.ts";
-import { isProgram, pathsAsked, pathsOfPrograms, programsFrom, readProgram } from "../program-files.ts";
+import {
+  isProgram,
+  pathsAsked,
+  pathsOfPrograms,
+  pathsOfShells,
+  programsFrom,
+  readProgram,
+} from "../program-files.ts";
 import type { Repository } from "../reader.ts";
 
 /** Names by which editors, containers and agents call the folder of the repository in commands. */
@@ -43,7 +50,8 @@ export function pathsNamed(ran: Ran, around: Around): string[] {
       : [],
   );
   const programs = programsOf(all, around).flatMap((file) => pathsAsked(file, TOP));
-  const paths = [...named.filter(isProgram), ...pathsOfPrograms(all), ...holding, ...programs];
+  const started = [...pathsOfPrograms(all), ...pathsOfShells(all)];
+  const paths = [...named.filter(isProgram), ...started, ...holding, ...programs];
   return [...new Set(paths)].filter((path) => around.contents.isFile(path));
 }
 
