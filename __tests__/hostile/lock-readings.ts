@@ -16,17 +16,14 @@ function reading(read: (text: string) => Iterable<string>): Reading {
   };
 }
 
-/** An entry outside of all `node_modules` is a project: npm reads its own manifest, and the entry pins nothing. */
 export const npmReading: Reading = reading((text) => {
   const lock = fieldsOf(JSON.parse(text));
-  const entries = Object.entries(fieldsOf(lock.packages ?? {})).filter(([at]) => INSTALLED.test(at));
+  const entries = Object.entries(fieldsOf(lock.packages ?? {})).filter(([location]) => location !== "");
   return [
     ...entries.map(([at, entry]) => told(at, entry, ["name", "version", "resolved", "integrity", "link"])),
     ...(lock.packages === undefined ? treeOf("", lock) : []),
   ];
 });
-
-const INSTALLED = /(?:^|\/)node_modules\//;
 
 function treeOf(above: string, entry: Fields): string[] {
   return Object.entries(fieldsOf(entry.dependencies ?? {})).flatMap(([name, each]) => [
@@ -90,20 +87,14 @@ const PIN = /^ {2}(?:version|resolved|resolution|integrity|checksum)\b/;
 
 function told(key: string, entry: unknown, names: readonly string[]): string {
   const fields = fieldsOf(entry);
-  return JSON.stringify([key, ...names.map((name) => (isUsual(fields[name]) ? null : plain(fields[name])))]);
-}
-
-/** An address as clients read it: a tab or a character without width in it means nothing. */
-function plain(field: unknown): unknown {
-  const [, kind = "", address] =
-    typeof field === "string" ? (/^([a-z]+\+)?(https?:.*)$/s.exec(field) ?? []) : [];
-  return address === undefined ? field : `${kind}${URL.parse(address)?.href ?? address}`;
+  return JSON.stringify([key, ...names.map((name) => (isUsual(fields[name]) ? null : fields[name]))]);
 }
 
 /** npm takes what has no address from its registry. Some characters in a host mean nothing. */
 function isUsual(field: unknown): boolean {
-  if (typeof field !== "string") return field === undefined;
-  return URL.parse(field)?.origin === "https://registry.npmjs.org";
+  if (typeof field !== "string" || !field.startsWith("https://registry.npmjs.org"))
+    return field === undefined;
+  return URL.parse(field)?.host === "registry.npmjs.org";
 }
 
 function fieldsOf(value: unknown): Fields {
