@@ -61,8 +61,16 @@ function locking(project: Project, version: string): Project {
   return { ...project, locked: (crate) => (crate === "tauri" ? locked : project.locked(crate)) };
 }
 
+/**
+ * Whether Toril says that a call is let happen. The oracle takes a page to say that it wants a sidecar where it must: the first
+ * entry of a name decides, so that one of the two calls at most is let happen.
+ */
 export function torilSays({ grants }: Subject, call: InvokeWitness, platform: Platform): boolean {
-  return authorises(grants, call, platform, plenty());
+  const { payload } = call;
+  const asSidecar = { ...call, payload: { ...payload, options: { sidecar: true } } };
+  const asked =
+    typeof payload.program === "string" && payload.options === undefined ? [call, asSidecar] : [call];
+  return asked.some((each) => authorises(grants, each, platform, plenty()));
 }
 
 /** Whether Toril says that it can't decide what something of the app lets through: then its answer counts for nothing. */
