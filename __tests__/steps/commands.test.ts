@@ -113,10 +113,15 @@ describe("a program of npx that no lockfile holds:", () => {
       { ...built("npx evil"), "other/package.json": '{ "devDependencies": { "evil": "1.0.0" } }' },
       before,
     ],
-    ["a line of a job starts it", withSteps("      - run: npx evil\n"), before],
   ])("%s", async (_, changes, base) => {
     const { told, verdict } = await toldOf(changes, base);
     expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/^build\/step-reaches high/)]));
+    expect(verdict).toBe("fail");
+  });
+
+  test.each(["npx evil", "npx --yes evil", "npx evil@latest"])("in a line of a job: %s", async (line) => {
+    const { told, verdict } = await toldOf(withSteps(`      - run: ${line}\n`), before);
+    expect(told).toEqual(["build/tool-unpinned medium"]);
     expect(verdict).toBe("fail");
   });
 

@@ -21,46 +21,35 @@ export function commandGrants({ rule, by, entry, secrets, commands }: Run, proje
     if (writes !== undefined)
       return [{ ...common, act, rule: "build/configuration-written", class: "reaches" }];
     const does: StepGrant = { ...common, act, rule: ruleOf(rule, seen), class: seen };
-    const fetched = fetchedBy(ran, project);
+    const fetched = unheldName(ran, project);
     if (fetched === undefined) return [does];
     // That it is fetched is an act of its own: with other words, the same is fetched.
-    return [does, { ...common, act: fetched, rule: ruleOf(rule, "reaches"), class: "reaches" }];
+    return [does, { ...common, act: `fetches ${fetched}`, rule: ruleOf(rule, "reaches"), class: "reaches" }];
   });
 }
 
 /**
- * What the lines of a job fetch by a name that nothing holds, as grants: all else of them is asked about elsewhere, and so is what
- * they say to fetch in so many words.
+ * What the lines of a job fetch by a name that no manifest asks for, as grants: a tool that nothing pins, as one that they say in
+ * so many words to fetch. Those, and all else of such lines, are asked about elsewhere, without the app.
  */
-export function fetchingGrants({ rule, entry, secrets, leading = [] }: Run, project: Project): StepGrant[] {
+export function fetchingGrants({ entry, secrets, leading = [] }: Run, project: Project): StepGrant[] {
   return leading.flatMap((ran): StepGrant[] => {
-    const act = fetchedBy(ran, project);
-    if (act === undefined || OF_TAURI.test(act) || classOf(ran) === "reaches") return [];
+    const name = unheldName(ran, project);
+    if (name === undefined || OF_TAURI.test(name) || classOf(ran) === "reaches") return [];
     const at = { path: ran.path, line: ran.line, column: 1, endLine: ran.line };
-    const [by, text, seen] = [code(ran.path), shown(ran), "reaches"] as const;
+    const of = { domain: "steps", machine: "job", rule: "build/tool-unpinned", class: "reaches" } as const;
     return [
-      {
-        domain: "steps",
-        machine: "builder",
-        rule: ruleOf(rule, seen),
-        act,
-        by,
-        entry,
-        text,
-        class: seen,
-        secrets,
-        at,
-      },
+      { ...of, act: `${ran.words[0]} ${name}`, by: code(ran.path), entry, text: shown(ran), secrets, at },
     ];
   });
 }
 
 /** Tauri's own makers publish these, as they do their actions, which need no pin in jobs either. */
-const OF_TAURI = /^fetches (?:tauri$|@tauri-apps\/)/;
+const OF_TAURI = /^(?:tauri$|@tauri-apps\/)/;
 
-function fetchedBy(ran: Ran, project: Project): string | undefined {
+function unheldName(ran: Ran, project: Project): string | undefined {
   const name = fetchedName(ran);
-  return name === undefined || isHeld(name, ran.folders, project) ? undefined : `fetches ${name}`;
+  return name === undefined || isHeld(name, ran.folders, project) ? undefined : name;
 }
 
 function ruleOf(rule: StepRule, seen: CodeClass): StepRule {
