@@ -4,6 +4,7 @@ import type { PageName } from "../../domain/page-name.ts";
 import type { Place } from "../../domain/place.ts";
 import { isPlatform, platformSet, platformsOf } from "../../domain/platform.ts";
 import type { Scope, ScopeEntry } from "../../domain/scope.ts";
+import { countingEntries } from "./counting-entries.ts";
 import { entryOf, textOf } from "./entry-text.ts";
 
 /**
@@ -15,13 +16,12 @@ import { entryOf, textOf } from "./entry-text.ts";
 export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
   const grants = grantsOf(change, head);
   const scopes = grants.flatMap(({ scope }) => (scope === null ? [] : [scope]));
-  const words = (list: "allow" | "deny"): string[] =>
-    distinct(scopes.flatMap((scope) => scope[list].map(textOf)));
+  const [allow, deny] = [countingEntries(grants), scopes.flatMap((scope) => scope.deny)];
   return {
     pages: distinct(change.pages.map(pageText)),
     commands: distinct(change.commands),
     platforms: platformsOf(change.platforms),
-    ...(scopes.length === 0 ? {} : { allow: words("allow"), deny: words("deny") }),
+    ...(scopes.length === 0 ? {} : { allow: distinct(allow.map(textOf)), deny: distinct(deny.map(textOf)) }),
     ...elsewhere(grants, change.commands, head),
     reads: distinct(grants.flatMap(readingOf)),
   };
