@@ -7541,10 +7541,10 @@ e","await","yield"]),TOLD2=new Set(["word","text","number"]);function unnamed({f
 part.from,part.to,(at2,name)=>{const remembered4=known13.get(name);if(remembered4!==void 0)return remembered4;work.spend(costOfBinding(file2,at2));const found12=declared(
 file2,at2,name);return known13.set(name,found12),found12})}function declared(file2,at2,name){const binding=bindingOf(file2,at2,name);return binding===void 0?name:
 binding.kind==="given"?"given":binding.kind==="parameter"?`parameter ${binding.position}`:binding.parts.map(({from,to})=>written3({file:file2,isOwn:()=>!0},from,
-to,(_3,inner)=>inner===name?"_":inner)).join("|")}function written3({file:{source},isOwn:isOwn6},from,to,nameOf18){const{tokens}=source,words4=[];for(let at2=from;at2<
+to,(_3,inner)=>inner===name?"_":inner)).join("|")}function written3({file:{source},isOwn:isOwn6},from,to,nameOf19){const{tokens}=source,words4=[];for(let at2=from;at2<
 to;at2+=1){const behind2=behindLogLine(tokens,at2,isOwn6);if(behind2!==null){at2=behind2-1;continue}const token2=tokens[at2],isVariable=token2?.kind==="word"&&/^[a-z_]/.
 test(token2.text)&&!KEYWORDS3.has(token2.text)&&!isMark(tokens[at2-1],".")&&!["::","!"].some(mark=>isMark(tokens[at2+1],mark))&&!isMark(tokens[at2-1],"::")&&!isOpen(
-tokens[at2+1],"(")&&!isKeyword(tokens[at2-1],"fn");words4.push(isVariable?nameOf18(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words4.join(" ")}
+tokens[at2+1],"(")&&!isKeyword(tokens[at2-1],"fn");words4.push(isVariable?nameOf19(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words4.join(" ")}
 var KEYWORDS3=new Set("as async await break const continue dyn else enum false fn for if impl in let loop match mod move mut pub ref return self static struct s\
 uper true type unsafe use where while".split(" ")),MOST_OF_A_NAME=100;function sliceOf(project,path,part){const code2=codeIndexOf(project),file2=code2.index.file(
 path);return file2===void 0?allCodeOf(project):new Slice(project,code2,DEEP).from({file:file2,part})}function conditionSliceOf(project,file2,part,isFixed2){return new Slice(
@@ -10361,26 +10361,29 @@ mentions}),makesNothing=path=>!programs4.isOne(path)&&(isTest(path)||isAmongPage
 head.listing.entries.filter(({path})=>/(?:^|\/)package\.json$/.test(path)).map(({path})=>folderOf(path)));return{changed,gaps:[...gaps,...decidingChanges(programs4.
 changed,apps,packages,makesNothing,path=>mentions.has(path)||programs4.isCut&&programs4.isOne(path)),...programs4.changed.head.gaps.filter(({path})=>!makesNothing(
 path)),...[...mentions].flatMap(([path,{by,decides:decides3}])=>{const isRead2=base.files.has(path)||head.files.has(path);return decides3&&!isRead2?[decidesByContent(
-{path,id:sides.head.contents.at(path)},by)]:[]})]}}function textOf8(entry){switch(entry.kind){case"path":return`path ${entry.path}`;case"url":return`url ${entry.
-url}`;case"program":return`program ${JSON.stringify(entry.program)}`;case"opened":return`opened ${JSON.stringify([entry.url,entry.path,entry.with])}`;case"malfo\
-rmed":return"malformed";case"data":return`data ${JSON.stringify(entry.value)}`}}function entryOf6(text3){const[kind,rest2]=[text3.split(" ",1)[0],text3.slice(text3.
-indexOf(" ")+1)];if(kind==="path")return{kind:"path",path:rest2};if(kind==="url")return{kind:"url",url:rest2};const value=dataIn2(rest2);if(kind==="data")return{
-kind:"data",value};if(kind==="program"&&isProgram5(value))return{kind:"program",program:value};if(kind==="opened"&&isOpened(value)){const[url,path,opener]=value;
-return{kind:"opened",url,path,with:opener}}return{kind:"malformed"}}function dataIn2(json){try{return JSON.parse(json)}catch{return}}function isProgram5(value){
+{path,id:sides.head.contents.at(path)},by)]:[]})]}}function countingEntries(grants){const all=grants.toSorted((a3,b5)=>a3.order-b5.order).flatMap(({scope,platforms})=>(scope?.
+allow??[]).map(entry=>({entry,platforms,name:nameOf10(entry)})));return[...Map.groupBy(all,({name})=>name)].flatMap(([name,[first,...others]])=>first===void 0?[]:
+name===null?[first,...others].map(({entry})=>entry):others.every(({entry,platforms})=>entry.text===first.entry.text||(platforms&~first.platforms)===0)?[first.entry]:
+[])}function nameOf10(entry){return entry.kind==="program"?entry.program.name:null}function textOf8(entry){switch(entry.kind){case"path":return`path ${entry.path}`;case"\
+url":return`url ${entry.url}`;case"program":return`program ${JSON.stringify(entry.program)}`;case"opened":return`opened ${JSON.stringify([entry.url,entry.path,entry.
+with])}`;case"malformed":return"malformed";case"data":return`data ${JSON.stringify(entry.value)}`}}function entryOf6(text3){const[kind,rest2]=[text3.split(" ",1)[0],
+text3.slice(text3.indexOf(" ")+1)];if(kind==="path")return{kind:"path",path:rest2};if(kind==="url")return{kind:"url",url:rest2};const value=dataIn2(rest2);if(kind===
+"data")return{kind:"data",value};if(kind==="program"&&isProgram5(value))return{kind:"program",program:value};if(kind==="opened"&&isOpened(value)){const[url,path,
+opener]=value;return{kind:"opened",url,path,with:opener}}return{kind:"malformed"}}function dataIn2(json){try{return JSON.parse(json)}catch{return}}function isProgram5(value){
 if(typeof value!="object"||value===null)return!1;const{name,command:command2,sidecar,arguments:list}=value;return typeof name=="string"&&typeof command2=="strin\
 g"&&typeof sidecar=="boolean"&&(list===!0||Array.isArray(list)&&list.every(isArgument))}function isArgument(value){if(typeof value!="object"||value===null)return!1;
 const[[name,text3]=[],...others]=Object.entries(value);return others.length===0&&(name==="fixed"||name==="validator")&&typeof text3=="string"}function isOpened(value){
 if(!Array.isArray(value)||value.length!==3)return!1;const[url,path,opener]=value,isTextOrNull=each=>each===null||typeof each=="string";return isTextOrNull(url)&&
 isTextOrNull(path)&&(isTextOrNull(opener)||typeof opener=="boolean")}function extentOf(change2,head){const grants=grantsOf7(change2,head),scopes=grants.flatMap(
-({scope})=>scope===null?[]:[scope]),words4=list=>distinct3(scopes.flatMap(scope=>scope[list].map(textOf8)));return{pages:distinct3(change2.pages.map(pageText)),
-commands:distinct3(change2.commands),platforms:(0,import_shared_aceps.platformsOf)(change2.platforms),...scopes.length===0?{}:{allow:words4("allow"),deny:words4(
-"deny")},...elsewhere(grants,change2.commands,head),reads:distinct3(grants.flatMap(readingOf3))}}function grantsOf7({capability,permissions:permissions2,commands:commands2},head){
-const called4=new Set(commands2);return[...new Set(permissions2)].flatMap(permission2=>indexOf2(head).byPermission.get(permission2)??[]).filter(grant2=>grant2.capability===
-capability).filter(({effect,command:command2})=>effect==="scope"||effect==="allow"&&called4.has(command2))}var indexes3=new WeakMap;function indexOf2(head){const known13=indexes3.
-get(head);if(known13!==void 0)return known13;const index={byPermission:Map.groupBy(head,({permission:permission2})=>permission2),denying:head.filter(({scope})=>scope!==
-null&&scope.deny.length>0)};return indexes3.set(head,index),index}function elsewhere(own,commands2,head){const[called4,plugins]=[new Set(commands2),new Set(own.
-map(({plugin})=>plugin))],mine=new Set(own),words4=indexOf2(head).denying.filter(grant2=>!mine.has(grant2)).flatMap(({scope,effect,command:command2,plugin})=>(effect===
-"scope"?plugins.has(plugin):called4.has(command2))?(scope?.deny??[]).map(textOf8):[]);return words4.length===0?{}:{[import_shared_aces.DENIED_ELSEWHERE]:distinct3(
+({scope})=>scope===null?[]:[scope]),[allow2,deny]=[countingEntries(grants),scopes.flatMap(scope=>scope.deny)];return{pages:distinct3(change2.pages.map(pageText)),
+commands:distinct3(change2.commands),platforms:(0,import_shared_aceps.platformsOf)(change2.platforms),...scopes.length===0?{}:{allow:distinct3(allow2.map(textOf8)),
+deny:distinct3(deny.map(textOf8))},...elsewhere(grants,change2.commands,head),reads:distinct3(grants.flatMap(readingOf3))}}function grantsOf7({capability,permissions:permissions2,
+commands:commands2},head){const called4=new Set(commands2);return[...new Set(permissions2)].flatMap(permission2=>indexOf2(head).byPermission.get(permission2)??[]).
+filter(grant2=>grant2.capability===capability).filter(({effect,command:command2})=>effect==="scope"||effect==="allow"&&called4.has(command2))}var indexes3=new WeakMap;
+function indexOf2(head){const known13=indexes3.get(head);if(known13!==void 0)return known13;const index={byPermission:Map.groupBy(head,({permission:permission2})=>permission2),
+denying:head.filter(({scope})=>scope!==null&&scope.deny.length>0)};return indexes3.set(head,index),index}function elsewhere(own,commands2,head){const[called4,plugins]=[
+new Set(commands2),new Set(own.map(({plugin})=>plugin))],mine=new Set(own),words4=indexOf2(head).denying.filter(grant2=>!mine.has(grant2)).flatMap(({scope,effect,
+command:command2,plugin})=>(effect==="scope"?plugins.has(plugin):called4.has(command2))?(scope?.deny??[]).map(textOf8):[]);return words4.length===0?{}:{[import_shared_aces.DENIED_ELSEWHERE]:distinct3(
 words4)}}function readingOf3({plugin,matching:matching3}){return matching3.kind==="none"?[]:[`${plugin} ${JSON.stringify(matching3)}`]}function grantsWithin(extent,head){
 const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[],reads:reads2=[]}=extent,kept=extent[import_shared_aces.DENIED_ELSEWHERE]??[],on3=(0,import_shared_aceps.platformSet)(
 ...platforms.filter(import_shared_aceps.isPlatform)),[called4,read11]=[new Set(commands2),new Set(reads2)];return head.filter(({effect,command:command2})=>effect===
@@ -10486,11 +10489,11 @@ import_shared_aceps.NO_PLATFORM)}extentsBySetting(){return new Map([...this.#of]
 const known13=to.get(setting45)??new Map;to.set(setting45,known13.set(name,(known13.get(name)??import_shared_aceps.NO_PLATFORM)|platforms))}function wholesOf(extent){
 if(extent==="")return[];const wholes=[""];for(let end=extent.indexOf(WITHIN);end>=0&&wholes.length<MOST_WHOLES;)wholes.push(extent.slice(0,end)),end=extent.indexOf(
 WITHIN,end+WITHIN.length);return wholes}var indexes4=new WeakMap;function candidates(grants,setting45,extent){const index=indexes4.get(grants)??indexOf3(grants);
-indexes4.set(grants,index);const exact=index.exact.get(nameOf10({setting:setting45,extent}))??[],wholes=index.wholes.get(setting45)??[];return[...exact,...wholes.
+indexes4.set(grants,index);const exact=index.exact.get(nameOf11({setting:setting45,extent}))??[],wholes=index.wholes.get(setting45)??[];return[...exact,...wholes.
 filter(whole2=>whole2.extent===""||extent.startsWith(`${whole2.extent}${WITHIN}`)),...extent.includes(import_shared_ce.SINCE)?settingsIn4(grants).filter(grant2=>grant2.
 setting===setting45&&(0,import_shared_ce.beginsBefore)(grant2.extent,extent)):[]]}function indexOf3(grants){const settings3=settingsIn4(grants);return{exact:Map.
-groupBy(settings3,nameOf10),wholes:Map.groupBy(settings3.filter(({isWhole:isWhole3})=>isWhole3),({setting:setting45})=>setting45)}}function placeOfPart(grants,part,platforms){
-return grants.find(grant2=>grant2.kind==="part"&&grant2.part===part&&(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM)?.at}function nameOf10({setting:setting45,
+groupBy(settings3,nameOf11),wholes:Map.groupBy(settings3.filter(({isWhole:isWhole3})=>isWhole3),({setting:setting45})=>setting45)}}function placeOfPart(grants,part,platforms){
+return grants.find(grant2=>grant2.kind==="part"&&grant2.part===part&&(grant2.platforms&platforms)!==import_shared_aceps.NO_PLATFORM)?.at}function nameOf11({setting:setting45,
 extent}){return JSON.stringify([setting45,extent])}function partsIn(grants){const parts2=new Map;for(const grant2 of grants)grant2.kind==="part"&&parts2.set(grant2.
 part,(parts2.get(grant2.part)??import_shared_aceps.NO_PLATFORM)|grant2.platforms);return parts2}function settingsIn4(grants){return grants.filter(grant2=>grant2.
 kind==="setting")}var LONGEST_NAME2=64,configComparison={domain:"config",compare(base,head){return{changes:[...gained(base??[],head,"widened",base===null),...lifted(
@@ -10499,7 +10502,7 @@ const platform=witness.platform==="any"?(0,import_shared_aceps.platformsOf)(plat
 !guardsIn(grants).filter(({extent})=>extent===witness.extent).some(guard2=>(0,import_shared_aceps.hasPlatform)(guard2.platforms,platform??import_shared_aceps.PLATFORMS[0])):
 candidates(grants,witness.setting,witness.extent).some(grant2=>(0,import_shared_aceps.hasPlatform)(grant2.platforms,platform??import_shared_aceps.PLATFORMS[0]))},
 extentOf:extentOf3};function gained(before3,after2,direction,appIsNew){const had=new Extents(settingsIn4(before3)),parts2=partsIn(before3),found12=new Map;for(const grant2 of settingsIn4(
-after2)){const name=nameOf10(grant2),known14=found12.get(name),possible=grant2.comesWith===null?import_shared_aceps.EVERY_PLATFORM:parts2.get(grant2.comesWith)??
+after2)){const name=nameOf11(grant2),known14=found12.get(name),possible=grant2.comesWith===null?import_shared_aceps.EVERY_PLATFORM:parts2.get(grant2.comesWith)??
 import_shared_aceps.NO_PLATFORM,platforms=grant2.platforms&~had.platformsOf(grant2)&possible|(known14?.platforms??import_shared_aceps.NO_PLATFORM);platforms!==import_shared_aceps.NO_PLATFORM&&
 found12.set(name,{...known14??grant2,platforms})}const wholes=new Extents(found12.values()),known13=had.extentsBySetting();return gravestOfEach([...found12.values()]).
 flatMap(grant2=>{const platforms=grant2.platforms&~wholes.platformsOfWholes(grant2);if(platforms===import_shared_aceps.NO_PLATFORM)return[];const extents=known13.
@@ -10510,8 +10513,8 @@ filter(grant2=>grant2.kind!=="setting"||grant2.content===null||grant2.cause===nu
 const byCause=Map.groupBy(grants,({cause})=>cause),isGravest=({cause,weighs})=>{const beside=cause===null?[]:byCause.get(cause)??[];return(0,import_shared_aceps.atLeast)(
 weighs??"critical",(0,import_shared_aceps.worst)(beside.map(each=>each.weighs??"critical")))},gravest2=grants.filter(isGravest),newThemselves=new Set(gravest2.flatMap(
 ({cause,extent})=>extent===cause?[cause]:[]));return gravest2.filter(({cause,extent})=>!newThemselves.has(cause)||extent===cause)}function lifted(before3,after2,direction){
-const kept=Map.groupBy(guardsIn(after2),nameOf10);return[...new Map(guardsIn(before3).map(guard2=>[nameOf10(guard2),guard2])).values()].flatMap(guard2=>{const still=(kept.
-get(nameOf10(guard2))??[]).reduce((set,each)=>set|each.platforms,import_shared_aceps.NO_PLATFORM),platforms=guard2.platforms&~still;if(platforms===import_shared_aceps.NO_PLATFORM)
+const kept=Map.groupBy(guardsIn(after2),nameOf11);return[...new Map(guardsIn(before3).map(guard2=>[nameOf11(guard2),guard2])).values()].flatMap(guard2=>{const still=(kept.
+get(nameOf11(guard2))??[]).reduce((set,each)=>set|each.platforms,import_shared_aceps.NO_PLATFORM),platforms=guard2.platforms&~still;if(platforms===import_shared_aceps.NO_PLATFORM)
 return[];const change2=changeOf2({...guard2,platforms},direction),was=direction==="widened"?guard2.at:null;return[{...change2,was,before:[],waited:null,appIsNew:!1}]})}
 function guardsIn(grants){return grants.filter(grant2=>grant2.kind==="guard")}function changeOf2(grant2,direction){const{setting:setting45,extent,platforms,subject,
 action,example,written:written7,at:at2,weighs,content}=grant2,[platform]=(0,import_shared_aceps.platformsOf)(platforms),isShort=content!==null&&content.length<=
@@ -11926,11 +11929,11 @@ const rests=(0,import_shared_acegos.wordsOf)(group2.map(({name,version,source,ch
 at2,{kind:"not-checked",rests,about:group2.map(import_shared_ce.packageKey),message})}function namesOf4(group2){return(0,import_shared_aces.someOf)(group2.map(import_shared_ce.releaseText))}
 var import_lt=(0,import_shared_acegoprst.__toESM)(require_lt(),1),import_valid6=(0,import_shared_acegoprst.__toESM)(require_valid(),1),import_parse47=(0,import_shared_acegoprst.__toESM)(
 require_parse(),1);function halvesIn(grants){const pinned2=grants.filter(grant2=>grant2.kind==="package").filter(isOfTauri4),byName4=Map.groupBy(pinned2,each=>`${each.
-ecosystem} ${nameOf11(each)}`),named13=name=>byName4.get(name)??[],asked4=grants.filter(grant2=>grant2.kind==="unpinned-package"),there=new Set([...pinned2.map(
-each=>`${each.ecosystem} ${folded4(nameOf11(each))}`),...asked4.map(({ecosystem,name})=>`${ecosystem} ${folded4(name)}`)]);return{crates:name=>named13(`cargo ${name}`),
+ecosystem} ${nameOf12(each)}`),named13=name=>byName4.get(name)??[],asked4=grants.filter(grant2=>grant2.kind==="unpinned-package"),there=new Set([...pinned2.map(
+each=>`${each.ecosystem} ${folded4(nameOf12(each))}`),...asked4.map(({ecosystem,name})=>`${ecosystem} ${folded4(name)}`)]);return{crates:name=>named13(`cargo ${name}`),
 asked:name=>named13(`npm ${name}`).filter(isDirect),has:(ecosystem,name)=>there.has(`${ecosystem} ${folded4(name)}`),direct:pinned2.filter(isDirect),hasUnread:grants.
-some(({kind})=>kind==="unread-lockfile")}}function nameOf11({name,alias}){return alias??name}function folded4(name){return name.replaceAll("_","-").toLowerCase()}
-function isOfTauri4(each){return nameOf11(each).includes("tauri")}function isDirect({path}){return path.length===1}function minorOf2(version){const parsed11=/^\d/.
+some(({kind})=>kind==="unread-lockfile")}}function nameOf12({name,alias}){return alias??name}function folded4(name){return name.replaceAll("_","-").toLowerCase()}
+function isOfTauri4(each){return nameOf12(each).includes("tauri")}function isDirect({path}){return path.length===1}function minorOf2(version){const parsed11=/^\d/.
 test(version)?(0,import_parse47.default)(version):null;return parsed11===null?null:`${parsed11.major}.${parsed11.minor}`}function newlyApart(base,head){const[before3,
 after2]=[halvesIn(base),halvesIn(head)],found12=COMPARED_HALVES.flatMap(names4=>{const apart=apartIn(after2,names4);return apart===null||apartIn(before3,names4)!==
 null?[]:[withMoved(apart,names4,before3)]}),stops2=comparesHalves(after2);return[...Map.groupBy(found12,({at:at2})=>at2.path).values()].flatMap(group2=>changeOf6(
@@ -11986,9 +11989,9 @@ function inWords5({written:written7,from}){return`${(0,import_shared_acegpst.cod
 const known13=new Set(alone(halvesIn(base)).map(keyOf9)),added=alone(halvesIn(head)).filter(each=>!known13.has(keyOf9(each)));return[...Map.groupBy(added,({ecosystem,
 at:at2})=>JSON.stringify([ecosystem,at2.path])).values()].flatMap(changeOf7)}function keyOf9({ecosystem,name}){return`${ecosystem} ${name}`}function alone(side){
 const found12=side.direct.flatMap(each=>{const other=otherOf(each);if(other===void 0||isThere(side,each.ecosystem==="npm"?"cargo":"npm",other))return[];const{ecosystem,
-version,at:at2}=each;return[{ecosystem,name:nameOf11(each),version,other,at:at2}]});return[...new Map(found12.map(each=>[keyOf9(each),each])).values()]}function isThere(side,ecosystem,name){
+version,at:at2}=each;return[{ecosystem,name:nameOf12(each),version,other,at:at2}]});return[...new Map(found12.map(each=>[keyOf9(each),each])).values()]}function isThere(side,ecosystem,name){
 return side.hasUnread?!0:!side.has(ecosystem,CORE_HALVES[ecosystem==="npm"?"npm":"crate"])||side.has(ecosystem,name)}var NPM_OF=new Map(PLUGIN_HALVES.map(({crate:crate2,
-npm})=>[crate2,npm]));function otherOf(each){const name=nameOf11(each);if(each.ecosystem==="cargo")return NPM_OF.get(name);const[,plugin]=/^@tauri-apps\/plugin-(.+)$/.
+npm})=>[crate2,npm]));function otherOf(each){const name=nameOf12(each);if(each.ecosystem==="cargo")return NPM_OF.get(name);const[,plugin]=/^@tauri-apps\/plugin-(.+)$/.
 exec(name)??COMMUNITY.exec(name)??[];return plugin&&`tauri-plugin-${plugin}`}var COMMUNITY=/^(?:@[^/]+\/)?tauri-plugin-(.+?)(?:-api)?$/;function changeOf7(group2){
 const[first]=group2;if(first===void 0)return[];const{ecosystem,name,version,other,at:at2}=first,[own,missing2]=[{name,version},{name:other,version:null}],[fetch2,
 verb]=ecosystem==="npm"?["npm ci","answers"]:["cargo fetch","calls"];return[{domain:"packages",direction:"widened",rule:"packages/plugin-half-missing",ecosystem,
@@ -12169,15 +12172,15 @@ gaps:[]}},allows(grants,{witness,rule}){let left2=witness.rank;for(const grant2 
 "build/agent-text-changed"]);function gained4(before3,after2,direction,appIsNew){const entries=new Set(before3.map(({entry})=>entry)),found12=newActs(before3,after2).
 map(fresh=>({...fresh,grant:told2(fresh.grant,entries)}));return[...Map.groupBy(withoutToldCode(found12),causeOf5).values()].flatMap(group2=>{const[first,...others]=group2.
 toSorted(byWeight);return first===void 0?[]:[changeOf12([first,...others],direction,appIsNew)]})}function newActs(before3,after2){const known13=Map.groupBy(before3,
-nameOf12),run=new Set(after2.filter(({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(
-grant2,known13,run)).toSorted(byRule),nameOf12)].flatMap(([name,doing])=>{const old=known13.get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-
+nameOf13),run=new Set(after2.filter(({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(
+grant2,known13,run)).toSorted(byRule),nameOf13)].flatMap(([name,doing])=>{const old=known13.get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-
 old.length:old.length===0?1:0,doers=new Set(old.map(({of:of2})=>of2));return(isCounted?doing.filter(({of:of2})=>!doers.has(of2)):doing).slice(0,Math.max(0,more)).
 map(grant2=>({grant:grant2,rank:old.length+1}))})}function mayBeNews({rule,act,insteadOf,isGuard:isGuard3},known13,run){return isGuard3===!0||insteadOf!==void 0&&
-!known13.has(nameOf12({rule,act:insteadOf}))?!1:rule!=="build/package-script-changed"||!run.has(act)}function withoutToldCode(found12){const told3=new Set(found12.
+!known13.has(nameOf13({rule,act:insteadOf}))?!1:rule!=="build/package-script-changed"||!run.has(act)}function withoutToldCode(found12){const told3=new Set(found12.
 flatMap(({grant:grant2})=>isWhole2(grant2)?[]:[grant2.at.path])),reaching2=new Set(found12.flatMap(({grant:grant2})=>isReaching(grant2)?[commandOf4(grant2)]:[]));
 return found12.filter(({grant:grant2})=>isWhole2(grant2)?!told3.has(grant2.at.path):isReaching(grant2)||!reaching2.has(commandOf4(grant2)))}function isReaching({
 rule}){return rule!=="build/step-changed"}function commandOf4({at:at2,text:text3}){return JSON.stringify([at2.path,at2.line,text3])}function isWhole2({act}){return act.
-startsWith(import_shared_ce.WHOLE_CODE)}function nameOf12({rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told2(grant2,entries){
+startsWith(import_shared_ce.WHOLE_CODE)}function nameOf13({rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told2(grant2,entries){
 return!(grant2.rule==="build/hook-changed"||grant2.rule==="build/lifecycle-script-added")||!entries.has(grant2.entry)?grant2:{...grant2,rule:grant2.class==="rea\
 ches"?"build/step-reaches":"build/step-changed"}}function causeOf5({grant:{rule,at:at2,by,secrets}}){if(rule==="build/token-may-write")return JSON.stringify([rule,
 at2.path,by]);if(rule==="build/secret-in-reach")return JSON.stringify([rule,at2.path,by,secrets]);const isCode4=rule==="build/step-reaches"||rule==="build/step-\
@@ -12334,14 +12337,14 @@ function aboutCommand(change2){const isExposed=change2.rule==="commands/exposed"
 command];return{domain:"commands",who:"pages",pages:[],powers:isExposed?["app"]:[...new Set([change2.flow,...change2.also].map(({power})=>POWER[power]))],act:isExposed?
 "call commands of the app that are new or take more":import_shared_ce.DOES[change2.flow.power],objects:commands2,commands:commands2,packages:[],platforms:[],via:{
 capability:null,permission:null,through:[],packages:[]}}}function aboutPackages(change2){const who=BUILDING[change2.rule]===void 0?"publisher":"build",packages=packagesOf2(
-change2);return{domain:"packages",who,pages:[],powers:["run"],act:actOf5(change2),objects:actOf5(change2)===""?[]:packages.map(nameOf13),commands:[],packages,platforms:[],
+change2);return{domain:"packages",who,pages:[],powers:["run"],act:actOf5(change2),objects:actOf5(change2)===""?[]:packages.map(nameOf14),commands:[],packages,platforms:[],
 via:{capability:null,permission:null,through:[],packages:"path"in change2?change2.path:[]}}}function actOf5(change2){return change2.rule==="build/install-script\
 -approved"&&change2.ecosystem==="cargo"?"build scripts that cargo-deny newly lets pass, of":change2.rule==="packages/plugin-added"?change2.ecosystem==="cargo"?"\
 new Tauri plugins":"new packages that call Tauri plugins":BUILDING[change2.rule]??""}var BUILDING={"build/build-script-added":"build scripts of","build/proc-mac\
 ro-added":"macros of","build/install-script-added":"install scripts of","build/build-code-changed":"other code of","build/install-script-approved":"install scri\
 pts that are newly approved, of","build/installer-extended":"code beside packages' own scripts"};function packagesOf2(change2){return"packages"in change2?change2.
 packages:"wanted"in change2?change2.wanted:"pairs"in change2?[change2.witness.crate,change2.witness.npm].map(releaseOf3):"halves"in change2?change2.halves.map(releaseOf3):
-[]}function releaseOf3({name,version}){return version===null?name:`${name} ${version}`}function nameOf13(release){return release.replace(/ [^ ]*$/,"")}function aboutPolicy(change2){
+[]}function releaseOf3({name,version}){return version===null?name:`${name} ${version}`}function nameOf14(release){return release.replace(/ [^ ]*$/,"")}function aboutPolicy(change2){
 return{domain:"csp",who:"pages",pages:[],powers:[powerOf3(change2.act.class)],...actOfPolicy(change2),commands:[],packages:[],platforms:change2.platforms,via:{capability:null,
 permission:null,through:[],packages:[]}}}function actOfPolicy({rule,act,targets:targets3,extent}){if(rule==="csp/policy-removed")return{act:"load and run anythi\
 ng from anywhere: no policy is left",objects:[]};const{does,at:at2=`${does}:`}=(0,import_shared_ce.actOf)(act.class),objects=extent==="none"?[]:targets3.filter(
@@ -12485,8 +12488,8 @@ add(each.slice(0,-2));for(const[,name,list]of file2.text.matchAll(FROM_ROOT))for
 set(file2,found12),found12}var FROM_ROOT=/\b(?:crate|super)::(?:(\w+)|\{([^}]{0,500}))/g;function isTelling2(name){return name.length>2&&!EVERYWHERE3.has(name)}
 function moduleOf2({path}){const name=moduleName(path);return/^\w+$/.test(name)&&!ROOTS.has(name)?[mentionOf(name)]:[]}function mentionOf(module2){return isTelling2(
 module2)?module2:`${module2}::`}var ROOTS=new Set(["lib","main","src"]);function filesOf4(project){return rustOfApp(project).files.map(({file:file2})=>file2)}function differing(before3,after2){
-const nameOf18=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before3.map(nameOf18)),new Set(after2.map(nameOf18))];return[...before3.filter(file2=>!here.has(
-nameOf18(file2))),...after2.filter(file2=>!there.has(nameOf18(file2)))]}function registeredBy(changed,all){const isHidden2=all.some(({text:text3})=>mayRegister(
+const nameOf19=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before3.map(nameOf19)),new Set(after2.map(nameOf19))];return[...before3.filter(file2=>!here.has(
+nameOf19(file2))),...after2.filter(file2=>!there.has(nameOf19(file2)))]}function registeredBy(changed,all){const isHidden2=all.some(({text:text3})=>mayRegister(
 text3)&&HIDDEN2.test(text3)),words4=new Set(changed.flatMap(({text:text3})=>isHidden2||mayRegister(text3)?text3.match(/\w+/g)??[]:[]));return words4.size===0?[]:
 all.filter(file2=>file2.text.includes("command")&&!declaredIn2(file2).isDisjointFrom(words4))}function mayRegister(text3){return[...REGISTERING].some(name=>text3.
 includes(name))}var HIDDEN2=/\bmacro_rules\b|\b(?:generate_handler|collect_commands)\s+as\b/;async function parserFor(apps,syntax){return syntax===null?null:apps.
@@ -12502,10 +12505,10 @@ path,app))return[];const message=`${(0,import_shared_acegpst.code)(path)} could 
  hand.`;return[(0,import_shared_acegos.gapIn)(path,{kind:"not-checked",rests:(0,import_shared_acegos.contentOf)(file2),message})]})}function isOfPermissions(path,app){
 return isCapabilityFile(path,app)||isAppPermissionFile(path,app)||pluginOfPermissionFile(path,app)!==void 0}function byCondition({build,base,head}){const conditions=new Map;
 for(const grant2 of[...head.grants,...(base?.grants??[]).filter(isGuard2)]){const only2=conditionOf3(grant2);only2!==null&&(build===null||only2.kind==="reach")&&
-conditions.set(nameOf14(only2),only2)}const held3=condition=>({build:condition===null||condition.kind==="reach"?build:buildOf3(condition),base:base&&heldBy3(base,
+conditions.set(nameOf15(only2),only2)}const held3=condition=>({build:condition===null||condition.kind==="reach"?build:buildOf3(condition),base:base&&heldBy3(base,
 condition),head:heldBy3(head,condition)}),looked=[...conditions.values()].filter(condition=>!isAlike2(base,head,condition));return[held3(null),...looked.map(held3)]}
 function isGuard2(grant2){return grant2.domain==="config"&&grant2.kind==="guard"}function isAlike2(base,head,condition){const said2=({grants})=>(0,import_shared_acegos.wordsOf)(
-grants.filter(grant2=>isSame8(conditionOf3(grant2),condition)));return condition.kind==="reach"&&base!==null&&said2(base)===said2(head)}function nameOf14({kind,
+grants.filter(grant2=>isSame8(conditionOf3(grant2),condition)));return condition.kind==="reach"&&base!==null&&said2(base)===said2(head)}function nameOf15({kind,
 name}){return`${kind} ${name}`}function isSame8(a3,b5){return a3?.kind===b5?.kind&&a3?.name===b5?.name}function heldBy3(surface,condition){const isHeld3=grant2=>{
 const only2=conditionOf3(grant2);return only2===null||isSame8(only2,condition)};return{...surface,grants:surface.grants.filter(isHeld3)}}function conditionOf3(grant2){
 return grant2.domain==="ipc"||grant2.domain==="config"&&grant2.kind!=="part"?grant2.only??null:null}function buildOf3({kind,name}){return kind==="reach"?null:kind===
@@ -12521,9 +12524,9 @@ app,base,head,gaps},{stoodAt,work}){const ofCalls=own.filter(({covers})=>covers.
 extent,head.ipc)),[first]=ofCalls;if(base===null||first===void 0||granted2.length===0)return{findings,waived};const nothing=byDomain([]),again=compareSurfaces({
 ...nothing,ipc:[...base.ipc,...granted2]},{...nothing,ipc:head.ipc},work),{findings:beyond2,gaps:doubts}=judge(app,again.changes,base,head,stoodAt,work),known13=new Set(
 gaps.map(gapName2));if(doubts.length>0||again.gaps.some(gap3=>!known13.has(gapName2(gap3))))return{findings,waived};const still=new Set(beyond2.map(placeOf11)),
-gone=findings.filter(finding=>isOfCalls(finding)&&!still.has(placeOf11(finding))),done=new Set(waived.map(nameOf15));return{findings:[...beyond2.filter(finding=>!done.
-has(nameOf15(finding))),...findings.filter(finding=>!isOfCalls(finding))],waived:[...waived,...gone.map(finding=>({...finding,waiver:(0,import_shared_aces.noteOf)(
-first)}))]}}function gapName2({kind,rests}){return`${kind}\0${rests}`}function nameOf15({rule,key:key3}){return`${rule}\0${key3}`}function placeOf11({path,line,
+gone=findings.filter(finding=>isOfCalls(finding)&&!still.has(placeOf11(finding))),done=new Set(waived.map(nameOf16));return{findings:[...beyond2.filter(finding=>!done.
+has(nameOf16(finding))),...findings.filter(finding=>!isOfCalls(finding))],waived:[...waived,...gone.map(finding=>({...finding,waiver:(0,import_shared_aces.noteOf)(
+first)}))]}}function gapName2({kind,rests}){return`${kind}\0${rests}`}function nameOf16({rule,key:key3}){return`${rule}\0${key3}`}function placeOf11({path,line,
 column}){return`${path}:${line}:${column}`}function needsOf2({builds:[build]}){return build===void 0?[]:appReaders.flatMap(reader=>reader.needs?.(build.base,build.
 head)??[])}function reviewApp(app,facts,judging,parser=null){const{stoodAt,work}=judging,findings=new Map,waived=new Map,narrowings=new Map,{builds:builds2,unread:unread4,
 ...sides}=readableBuilds(app,{...knownOf(app,facts),parser}),[before3,after2]=[[...sides.before],[...sides.after]],compared3=[...mendedOf(app,unread4,sides.after)],
@@ -12554,9 +12557,9 @@ filter(({kind,path})=>kind==="unparsed"&&!still.has(`${kind}\0${path}`)).map(gap
 se"}))}function distinct6(gaps){return[...new Map(gaps.map(gap3=>[JSON.stringify(gap3),gap3])).values()]}function within6(build,finding){return build===null?finding:
 {...finding,severity:(0,import_shared_aceps.severityIn)(build,finding.severity),title:`${finding.title.replace(/\.$/,"")}, ${buildInWords(build)}`,message:`Only\
  what ${(0,import_shared_acegpst.code)(build.command)} builds gets this. ${finding.message}`,build,extent:{...finding.extent,[import_shared_aces.OF_BUILDS]:[build.
-command]}}}function keepFinding(findings,finding){const first=findings.get(nameOf16(finding)),[builds2,others]=[first?.extent[import_shared_aces.OF_BUILDS],finding.
-extent[import_shared_aces.OF_BUILDS]??[]];if(first===void 0)findings.set(nameOf16(finding),finding);else if(builds2!==void 0){const extent={...first.extent,[import_shared_aces.OF_BUILDS]:[
-...new Set([...builds2,...others])]};findings.set(nameOf16(finding),{...first,extent})}}function nameOf16({rule,key:key3}){return`${rule}\0${key3}`}function keep(map,key3,value){
+command]}}}function keepFinding(findings,finding){const first=findings.get(nameOf17(finding)),[builds2,others]=[first?.extent[import_shared_aces.OF_BUILDS],finding.
+extent[import_shared_aces.OF_BUILDS]??[]];if(first===void 0)findings.set(nameOf17(finding),finding);else if(builds2!==void 0){const extent={...first.extent,[import_shared_aces.OF_BUILDS]:[
+...new Set([...builds2,...others])]};findings.set(nameOf17(finding),{...first,extent})}}function nameOf17({rule,key:key3}){return`${rule}\0${key3}`}function keep(map,key3,value){
 map.has(key3)||map.set(key3,value)}var MOST_ROUNDS8=20,NONE6={paths:new Set,beyond:[]};async function namedInRepository(readers2,sides,changed){const following=readers2.
 flatMap(({follows})=>follows??[]),{base,head}=sides;if(![...changed].some(path=>mayRun(path)||mayBeNamed(path)))return NONE6;const naming=[base,head].flatMap(({
 listing})=>listing.entries).filter(({path})=>following.some(({from})=>from(path))),named13=new Set(naming.map(({path})=>path)),entriesOf11=({listing})=>listing.
@@ -12618,8 +12621,8 @@ entries,unfollowed)}}function unlessTold(gaps,findings,thresholds){const blockin
 flatMap(({witness})=>"ecosystem"in witness?[(0,import_shared_ce.packageKey)(witness)]:[])),decided=new Set(blocking.flatMap(({about,path,line})=>about.domain===
 "commands"?[`${path}:${line}`]:[]));return gaps.map(gap3=>{const isOfPackages=gap3.about!==void 0&&gap3.about.length>0&&gap3.about.every(each=>told3.has(each)),
 isOfCommand=gap3.kind==="dynamic"&&decided.has(`${gap3.path}:${gap3.line}`);return!isOfPackages&&!isOfCommand?gap3:{...gap3,blocking:!1,...gap3.blocking&&{told:!0}}})}
-function withWaivedGaps(gaps,waivers){const waived=new Set(waivers.flatMap(({covers})=>covers.kind==="gap"?[nameOf17(covers)]:[]));return gaps.map(gap3=>gap3.blocking&&
-waived.has(nameOf17({gap:gap3.kind,path:gap3.path,id:(0,import_shared_aces.idOfGap)(gap3)}))?{...gap3,blocking:!1}:gap3)}function nameOf17({gap:gap3,path,id}){return JSON.
+function withWaivedGaps(gaps,waivers){const waived=new Set(waivers.flatMap(({covers})=>covers.kind==="gap"?[nameOf18(covers)]:[]));return gaps.map(gap3=>gap3.blocking&&
+waived.has(nameOf18({gap:gap3.kind,path:gap3.path,id:(0,import_shared_aces.idOfGap)(gap3)}))?{...gap3,blocking:!1}:gap3)}function nameOf18({gap:gap3,path,id}){return JSON.
 stringify([gap3,path,id])}var MOST_APPS3=50,MOST_WORK=5e7;async function reviewTrees({base,head,facts=offline,rust,policy=import_shared_aces.DEFAULT_POLICY,floor=null,
 owner=null,today:today2=null,tellsNeedless=!1,accepted=[],shared:shared2,progress=()=>{}}){shared2!==void 0&&beginWith(shared2,base),progress("Listing both revi\
 sions");const[before3,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[sideOf3(base,before3),sideOf3(head,after2)],work=new Work(MOST_WORK),{pairs,
